@@ -567,7 +567,7 @@ async function lintData(deps, recorder, inputs) {
 function named({ name, workspacePath }) {
     return { name, workspacePath };
 }
-async function lintOpened(deps, recorder, { training, testing }, { maxFindings, ignore, groupBy, contents }, images) {
+async function lintOpened(deps, recorder, { training, testing }, { maxFindings, ignore, groupBy, contents, region }, images) {
     const { signal } = deps;
     const source = ({ name, use, scan }) => {
         const logged = (reading) => {
@@ -584,6 +584,7 @@ async function lintOpened(deps, recorder, { training, testing }, { maxFindings, 
         maxFindings,
         ignore,
         groupBy,
+        region,
         signal,
         contents,
         images,
@@ -770,25 +771,29 @@ function judgeManifests(rules, metrics, base) {
 /* harmony export */   qf: () => (/* binding */ createMeter)
 /* harmony export */ });
 /* unused harmony export pacingOf */
-/** The rate since `startedAt`. */
-function pacingOf(done, images, passedMs) {
-    if (passedMs < 1000 || done === 0)
+/** @param known  of the images that are done, those that took no time: the others are no sooner done for them */
+function pacingOf(done, images, passedMs, known = 0) {
+    if (passedMs < 1000 || done <= known)
         return { done, images, perSecond: undefined, leftMs: undefined };
-    const perSecond = (done * 1000) / passedMs;
+    const perSecond = ((done - known) * 1000) / passedMs;
     return { done, images, perSecond, leftMs: (Math.max(0, images - done) * 1000) / perSecond };
 }
 /** @param show gets every change */
 function createMeter(clock, show) {
-    let [images, done, startedAt] = [0, 0, clock.now()];
+    let [images, done, known, startedAt] = [0, 0, 0, clock.now()];
     return {
         begin: (count) => {
             images = count;
             done = 0;
+            known = 0;
             startedAt = clock.now();
+        },
+        know: () => {
+            known += 1;
         },
         count: (more = 1) => {
             done += more;
-            show(pacingOf(done, images, clock.now() - startedAt));
+            show(pacingOf(done, images, clock.now() - startedAt, known));
         },
     };
 }
@@ -1035,8 +1040,8 @@ __webpack_require__.d(__webpack_exports__, {
 var file_kind = __webpack_require__(46261);
 // EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
 var codes = __webpack_require__(11513);
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 90 modules
-var own_rules = __webpack_require__(3915);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 94 modules
+var own_rules = __webpack_require__(60300);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/certainty.js
 var certainty = __webpack_require__(11479);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 1 modules
@@ -1204,8 +1209,8 @@ const CODE_ORDER = [
 ];
 /** @param scannedTesting undefined where the service splits the training data */
 function concludeLint(scannedTraining, scannedTesting, options) {
-    const training = conclude('training', scannedTraining);
-    const testing = scannedTesting && conclude('testing', scannedTesting);
+    const training = conclude('training', scannedTraining, options);
+    const testing = scannedTesting && conclude('testing', scannedTesting, options);
     const outcome = (0,forecast/* forecast */.g)(training.partial, testing?.partial, 'taken');
     const certain = (0,certainty/* reasonsForDoubt */.f)(training, testing).length === 0;
     const list = new FindingList(options.maxFindings, options.ignore);
@@ -1245,9 +1250,8 @@ function checkedImagesOf(...manifests) {
         linesLost: sum(({ lost }) => lost.size),
     };
 }
-function conclude(role, scanned) {
-    const { name, partial, contents, nearDuplicates } = scanned;
-    return (0,concluded/* concludeManifest */.z9)(role, name, partial, contents, nearDuplicates);
+function conclude(role, { name, partial, ...known }, { region }) {
+    return (0,concluded/* concludeManifest */.z9)(role, name, partial, { ...known, region });
 }
 function addForecast(list, { fileErrors, together }, severity, manifests) {
     for (const role of ['training', 'testing']) {

@@ -460,7 +460,7 @@ async function* oneByOne(batches) {
     for await (const batch of batches)
         yield* batch;
 }
-async function checkOne(asker, { cache, clock }, image) {
+async function checkOne(asker, { cache, clock, onKnown }, image) {
     const { sourceRef, etag } = image;
     const object = (0,s3_uri/* parseSourceRef */._j)(sourceRef);
     if (!object.ok)
@@ -473,6 +473,7 @@ async function checkOne(asker, { cache, clock }, image) {
                 known.etag === etag || cache.isResumed(known, clock.now());
         if (isSame) {
             asker.know(object.value);
+            onKnown?.();
             return known.facts;
         }
     }

@@ -23,6 +23,8 @@ var inputs_reader = __webpack_require__(84163);
 var unknown = __webpack_require__(22584);
 // EXTERNAL MODULE: ./lib/src/step/run-step.js
 var run_step = __webpack_require__(58959);
+// EXTERNAL MODULE: ./lib/src/inputs/ambient-region.js
+var ambient_region = __webpack_require__(10019);
 // EXTERNAL MODULE: ./lib/src/inputs/step.js
 var step = __webpack_require__(3362);
 // EXTERNAL MODULE: ./lib/src/inputs/aws.js
@@ -358,6 +360,7 @@ async function readManifest(reader, deps, input) {
 
 
 
+
 /** Every input of lint/action.yml with its default; a test holds the two equal. */
 const LINT_INPUTS = {
     'training-manifests': '',
@@ -409,7 +412,12 @@ async function parseLintInputs(deps, context) {
     reader.orThrow();
     if (source === undefined)
         throw new Error('an input is missing unreported');
-    return { source, base, project, way, gate, ...settings };
+    const region = way?.region ?? regionGiven(reader, deps.env);
+    return { source, base, project, way, gate, region, ...settings };
+}
+function regionGiven(reader, env) {
+    const given = reader.text('aws-region');
+    return given === '' ? (0,ambient_region/* ambientRegion */.b)(env) : given;
 }
 /** A version's ARN names its project. */
 function projectOf(source) {
@@ -600,8 +608,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
 var codes = __webpack_require__(11513);
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 90 modules
-var own_rules = __webpack_require__(3915);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 94 modules
+var own_rules = __webpack_require__(60300);
 // EXTERNAL MODULE: ./lib/src/lint/example-lines.js
 var example_lines = __webpack_require__(26026);
 // EXTERNAL MODULE: ./lib/src/manifest/limits.js
@@ -799,7 +807,10 @@ const MANIFEST_PAGES = {
         wrong: of(`${GOOD}${(0,example_lines/* imageExample */.aI)('', 'pear', { 'source-ref': 's3://other-images/a-0001.jpg' })}\n`),
         right: manifest_pages_right,
     },
-    ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: { what: 'A manifest has more than 250,000 lines.', why: AFTER_LINES },
+    ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: {
+        what: 'A manifest has more than 250,000 lines.',
+        why: `${AFTER_LINES} In ap-south-1 and eu-west-2 fewer images are documented: see CL_MANY_IMAGES_IN_REGION.`,
+    },
     ERROR_MANIFEST_TOO_FEW_LABELS: {
         what: 'A manifest has too few labels for its kind of model.',
         why: AFTER_LINES,

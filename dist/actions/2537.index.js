@@ -15,7 +15,7 @@ async function openImageLook(request, deps) {
     const { createBucketsLook } = await __webpack_require__.e(/* import() */ 1233).then(__webpack_require__.bind(__webpack_require__, 21233));
     const { clock, progress, region } = deps;
     const meter = (0,_pacing_js__WEBPACK_IMPORTED_MODULE_0__/* .createMeter */ .qf)(clock, (pacing) => progress?.(pacing));
-    const { look, end } = await lookOf(request, deps);
+    const { look, end } = await lookOf(request, deps, meter.know);
     return {
         sample: request.headers?.sample,
         region,
@@ -26,7 +26,7 @@ async function openImageLook(request, deps) {
         end,
     };
 }
-async function lookOf(request, deps) {
+async function lookOf(request, deps, onKnown) {
     const inReport = async (inventory, asksS3) => {
         const { lookInInventory } = await __webpack_require__.e(/* import() */ 2704).then(__webpack_require__.bind(__webpack_require__, 22704));
         return lookInInventory(deps, inventory, asksS3);
@@ -35,11 +35,11 @@ async function lookOf(request, deps) {
         return { look: await inReport(request.inventory, true), end: () => undefined };
     const [{ createHeadersLook }, { openImageCache }, { lookInBoth }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8573), __webpack_require__.e(1988)]).then(__webpack_require__.bind(__webpack_require__, 51988)),
-        __webpack_require__.e(/* import() */ 8763).then(__webpack_require__.bind(__webpack_require__, 38763)),
+        __webpack_require__.e(/* import() */ 9608).then(__webpack_require__.bind(__webpack_require__, 79608)),
         __webpack_require__.e(/* import() */ 8698).then(__webpack_require__.bind(__webpack_require__, 28698)),
     ]);
-    const cache = await openImageCache(deps.journal);
-    const atBytes = createHeadersLook({ ...deps, cache });
+    const cache = await openImageCache(deps.journal, deps.clock.now());
+    const atBytes = createHeadersLook({ ...deps, cache, onKnown });
     const { inventory } = request;
     const reported = inventory && (await inReport(inventory, false));
     return {

@@ -264,8 +264,8 @@ var attempt = __webpack_require__(10729);
 var body = __webpack_require__(67254);
 // EXTERNAL MODULE: ./lib/src/aws/bucket-state.js
 var bucket_state = __webpack_require__(88096);
-// EXTERNAL MODULE: ./lib/src/aws/client-config.js + 3 modules
-var client_config = __webpack_require__(41428);
+// EXTERNAL MODULE: ./lib/src/aws/client-config.js
+var client_config = __webpack_require__(67696);
 // EXTERNAL MODULE: ./lib/src/aws/clock-skew.js
 var clock_skew = __webpack_require__(7573);
 // EXTERNAL MODULE: ./lib/src/aws/environment-session.js + 1 modules

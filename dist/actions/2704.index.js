@@ -31,7 +31,9 @@ function eTagIn(digest) {
 /* harmony export */   UW: () => (/* binding */ DELETED),
 /* harmony export */   qA: () => (/* binding */ ListedObjects)
 /* harmony export */ });
+/* harmony import */ var _twice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43910);
 /** What the rows of a report say of the images of a manifest, as numbers and bytes: it is sent from thread to thread. */
+
 /** Longest ETag that is kept, in bytes: an MD5 in hex, a hyphen, and the number of parts, 10,000 at most. S3 User Guide. */
 const TAG_BYTES = 38;
 /** The size of a delete marker. */
@@ -62,14 +64,9 @@ class FoundRowsBuilder {
         };
     }
     #grow() {
-        const wider = { references: new Int32Array(this.#length * 2), sizes: new Float64Array(this.#length * 2) };
-        wider.references.set(this.#references);
-        wider.sizes.set(this.#sizes);
-        const tags = new Uint8Array(this.#length * 2 * TAG_BYTES);
-        tags.set(this.#tags);
-        this.#references = wider.references;
-        this.#sizes = wider.sizes;
-        this.#tags = tags;
+        this.#references = new Int32Array((0,_twice_js__WEBPACK_IMPORTED_MODULE_0__/* .twice */ .P)(this.#references));
+        this.#sizes = new Float64Array((0,_twice_js__WEBPACK_IMPORTED_MODULE_0__/* .twice */ .P)(this.#sizes));
+        this.#tags = new Uint8Array((0,_twice_js__WEBPACK_IMPORTED_MODULE_0__/* .twice */ .P)(this.#tags));
     }
 }
 const [UNSEEN, SEEN, DISPUTED] = [0, 1, 2];
@@ -1335,6 +1332,23 @@ function shared(Kind, length) {
 /** The message is a clause about the file, such as `has 3 columns in row 7, …`. */
 class ReportFault extends Error {
     name = 'ReportFault';
+}
+
+
+/***/ }),
+
+/***/ 43910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ twice)
+/* harmony export */ });
+/** Numbers that become more and more, in an array of one type. */
+/** Their bytes, with as many zeros behind them. @param numbers  all of their buffer */
+function twice({ buffer }) {
+    const wider = new Uint8Array(buffer.byteLength * 2);
+    wider.set(new Uint8Array(buffer));
+    return wider.buffer;
 }
 
 

@@ -459,7 +459,7 @@ async function dataOfVersion(tools, version, mayReadTags) {
     const tested = testing && (await read(testing, digests.testing));
     if (tested?.kind === 'unavailable')
         return tested;
-    const { checkScanned } = await Promise.all(/* import() */[__webpack_require__.e(6038), __webpack_require__.e(1569), __webpack_require__.e(6136), __webpack_require__.e(8235)]).then(__webpack_require__.bind(__webpack_require__, 48235));
+    const { checkScanned } = await Promise.all(/* import() */[__webpack_require__.e(6038), __webpack_require__.e(2754), __webpack_require__.e(6136), __webpack_require__.e(8235)]).then(__webpack_require__.bind(__webpack_require__, 48235));
     const checked = checkScanned(trained, tested);
     return {
         kind: 'found',
@@ -481,7 +481,7 @@ async function digestsIn({ rekognition }, { arn }) {
 const LAST_MODIFIED_UNIT_MS = 1000;
 async function readManifest(tools, object, { digest, before }) {
     const name = (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_5__/* .formatS3Object */ .F5)(object);
-    const { scanLines } = await Promise.all(/* import() */[__webpack_require__.e(6038), __webpack_require__.e(1569), __webpack_require__.e(6136), __webpack_require__.e(8235)]).then(__webpack_require__.bind(__webpack_require__, 48235));
+    const { scanLines } = await Promise.all(/* import() */[__webpack_require__.e(6038), __webpack_require__.e(2754), __webpack_require__.e(6136), __webpack_require__.e(8235)]).then(__webpack_require__.bind(__webpack_require__, 48235));
     try {
         const read = await (0,_ports_read_again_js__WEBPACK_IMPORTED_MODULE_3__/* .readAgain */ .n)(tools.objects, object, async ({ chunks, lastModified }) => {
             const { clock, signal } = tools;

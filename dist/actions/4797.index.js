@@ -43,6 +43,8 @@ const PLAIN_COLUMNS = [
     'groupLow',
     'groupHigh',
 ];
+/** Lines whose columns are not packed. Our choice: some megabytes, and most manifests have fewer. */
+const UNPACKED_LINES = 2 ** 19;
 /**
  * Appends the next range to those before it: after the last one, `to` is what one scan of the whole manifest would have come to.
  * @param to          of the ranges before, without a gap; empty at the beginning
@@ -68,7 +70,8 @@ function mergeInto(to, part, keptPerCode) {
     appendClassMaps(to, part, shift);
     to.numberedNames = mergedNames(to.numberedNames, part.numberedNames);
     appendColumns(to, part, appendLabels(to, part, shift));
-    (0,scan_partial/* packColumns */.r)(to);
+    if (to.lines > UNPACKED_LINES)
+        (0,scan_partial/* packColumns */.r)(to);
     for (const [code, { total, kept }] of part.findings) {
         const known = to.findings.get(code) ?? { total: 0, kept: [] };
         known.total += total;
@@ -117,7 +120,7 @@ function appendClassMaps({ classMaps }, part, shift) {
 }
 /** Appends the labels that are new. Returns, for each label of the part, its number in the table of all. */
 function appendLabels(to, part, shift) {
-    return part.labels.entries.map((entry) => {
+    return Uint32Array.from(part.labels.entries, (entry) => {
         addLabel(to.labels.entryOf(entry.kind, entry.label), entry, shift);
         return to.labels.numberOf(entry.kind, entry.label);
     });
@@ -127,7 +130,7 @@ function addLabel(to, more, shift) {
         Object.assign(to, { first: more.first + shift, column: more.column });
     add(to.lines, more.lines);
     to.boxes += more.boxes;
-    (0,label_entry/* widen */.oP)(to, more.least, more.greatest);
+    (0,label_entry/* widen */.oP)(to, more);
     for (const [bin, count] of more.sides)
         (0,label_entry/* countLine */.QK)(to.sides, bin, shifted(count, shift));
     for (const [bin, count] of more.shapes)
@@ -137,8 +140,7 @@ function appendColumns(to, part, numbers) {
     const { columns } = to;
     const { labelEnds, labelIds } = part.columns;
     columns.labelEnds.append(labelEnds, columns.labelIds.length);
-    for (let index = 0; index < labelIds.length; index += 1)
-        columns.labelIds.push(numbers[labelIds.at(index)] ?? 0);
+    columns.labelIds.appendInstead(labelIds, numbers);
     for (const name of PLAIN_COLUMNS)
         columns[name].append(part.columns[name]);
 }
@@ -150,7 +152,7 @@ var label_table = __webpack_require__(18061);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/pack-partial.js
 /** @param empty  a partial result without lines, which becomes the one that was packed */
 function unpackPartial(packed, empty) {
-    const columns = Object.fromEntries(packed.columns.map(([name, blocks]) => [name, column/* Column */.V.from(blocks)]));
+    const columns = Object.fromEntries(packed.columns.map(([name, contents]) => [name, column/* Column */.V.from(contents)]));
     return { ...packed, labels: label_table/* LabelTable */.R.of(packed.labels), columns: { ...empty.columns, ...columns } };
 }
 

@@ -17,11 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var src_metadata = __webpack_require__(96367);
 // EXTERNAL MODULE: ./lib/src/images/inventory/found-objects.js
 var found_objects = __webpack_require__(91747);
+// EXTERNAL MODULE: ./lib/src/images/inventory/twice.js
+var twice = __webpack_require__(43910);
 ;// CONCATENATED MODULE: ./lib/src/images/inventory/hits.js
 /**
  * The rows of a row group with images of the manifest, in ascending order. They are numbers in a few arrays: an object for each of
  * a million rows that are kept for a while makes the garbage collector take more memory for all that follows.
  */
+
 
 /** No row of a report has this number. */
 const DROPPED = -1;
@@ -38,8 +41,8 @@ class Hits {
     /** @param row  from 0 in the row group */
     add(row, reference) {
         if (this.#count === this.#rows.length) {
-            this.#rows = twice(this.#rows);
-            this.#references = twice(this.#references);
+            this.#rows = new Int32Array((0,twice/* twice */.P)(this.#rows));
+            this.#references = new Int32Array((0,twice/* twice */.P)(this.#references));
         }
         this.#rows[this.#count] = row;
         this.#references[this.#count] = reference;
@@ -81,11 +84,6 @@ class Hits {
                 found.add(reference, this.#sizes[hit] ?? NaN, this.#tags, from, from + (this.#tagLengths[hit] ?? 0));
         }
     }
-}
-function twice(numbers) {
-    const wider = new Int32Array(numbers.length * 2);
-    wider.set(numbers);
-    return wider;
 }
 
 // EXTERNAL MODULE: external "node:zlib"

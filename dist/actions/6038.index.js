@@ -843,8 +843,8 @@ function fill({ messages }, filled) {
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76906);
 /* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84676);
-/* harmony import */ var _manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5912);
-/* harmony import */ var _manifest_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42007);
+/* harmony import */ var _manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5912);
+/* harmony import */ var _manifest_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42007);
 
 
 
@@ -864,7 +864,7 @@ const invalidLabelNameLength = {
     effect: 'line-invalid',
     remedy: `Shorten the label to at most ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_MAX_CHARACTERS */ .lG)} characters, in every line that uses it.`,
     bounds: [`a label: 1 to ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_MAX_CHARACTERS */ .lG)} characters`],
-    check: (attribute) => (0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .P)(attribute).every(_manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isLabelLength */ .b)
+    check: (attribute) => (0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .P)(attribute).every(_manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isLabelLength */ .b)
         ? []
         : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .lineFinding */ .s)(invalidLabelNameLength, { kind: 'metadata', attribute: attribute.name })],
 };
@@ -1248,6 +1248,7 @@ function labelsOf(attribute) {
 /* harmony export */   Ld: () => (/* binding */ MODEL_LABELS_MAX),
 /* harmony export */   NG: () => (/* binding */ IMAGE_LABELS_MAX),
 /* harmony export */   Ni: () => (/* binding */ IMAGE_SIDE_MIN_PIXELS),
+/* harmony export */   ON: () => (/* binding */ SMALL_REGIONS),
 /* harmony export */   V4: () => (/* binding */ MANIFEST_MAX_BYTES),
 /* harmony export */   ZI: () => (/* binding */ MANIFEST_MAX_LINES),
 /* harmony export */   _0: () => (/* binding */ IMAGE_MAX_ASPECT_RATIO),
@@ -1255,6 +1256,7 @@ function labelsOf(attribute) {
 /* harmony export */   gq: () => (/* binding */ TESTING_IMAGES_OF_LABEL_MAX),
 /* harmony export */   hN: () => (/* binding */ LINE_MAX_CHARACTERS),
 /* harmony export */   lG: () => (/* binding */ LABEL_MAX_CHARACTERS),
+/* harmony export */   nt: () => (/* binding */ SMALL_REGION_IMAGES_MAX),
 /* harmony export */   s_: () => (/* binding */ SCALED_SIDE_MAX_PIXELS),
 /* harmony export */   sh: () => (/* binding */ IMAGE_LEVEL_LABELS_MIN),
 /* harmony export */   tN: () => (/* binding */ IMAGE_FIRST_BYTES),
@@ -1272,6 +1274,9 @@ function labelsOf(attribute) {
 const MANIFEST_MAX_BYTES = 1_000_000_000;
 /** Lines of a manifest; more of them for classification only by AWS support. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. */
 const MANIFEST_MAX_LINES = 250_000;
+/** Regions in which a manifest may have fewer images, and how many. What the service does with more is not documented. */
+const SMALL_REGIONS = new Set(['ap-south-1', 'eu-west-2']);
+const SMALL_REGION_IMAGES_MAX = { training: 28_000, testing: 7_000 };
 /** Images of a label in a testing manifest. What the service does with more is not documented. */
 const TESTING_IMAGES_OF_LABEL_MAX = 1000;
 /** Characters of a line. Past it the line is given up. */

@@ -451,6 +451,8 @@ const NOTHING = { text: '' };
 const DETAILS = {
     ERROR_INVALID_JSON_LINE: (facts) => ({ text: unreadable(facts) }),
     ERROR_MISSING_SOURCE_REF: ({ record = {} }) => {
+        if ((0,json/* own */.ZV)(record, 'source-ref') === null)
+            return { text: 'It is null.', fix: 'Write the S3 URI of the image in the place of null.' };
         const meant = (0,nearest/* misspelt */.I)('source-ref', Object.keys(record).filter((key) => key !== 'source-ref'));
         return { text: meant === undefined ? '' : `There is ${JSON.stringify(meant)}.` };
     },
@@ -571,8 +573,8 @@ function tooSmall(box, image) {
     return `${sides.join(' and ')} ${sides.length === 1 ? 'is' : 'are'} not over one pixel${scaled}.`;
 }
 
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 90 modules
-var own_rules = __webpack_require__(3915);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 94 modules
+var own_rules = __webpack_require__(60300);
 // EXTERNAL MODULE: ./lib/src/lint/scan/locate.js
 var locate = __webpack_require__(938);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/locate-finding.js
@@ -733,7 +735,7 @@ function addLabels(partial, facts) {
         const entry = labels.entries[number];
         if (entry === undefined)
             return;
-        (0,label_entry/* widen */.oP)(entry, sourceRef, sourceRef);
+        (0,label_entry/* widen */.oP)(entry, { least: sourceRef, greatest: sourceRef, lowest: sourceRef, highest: sourceRef });
         if (entry.first > 0)
             return;
         entry.first = report.line;
@@ -946,7 +948,11 @@ function countLabel(partial, kind, label, reading, seen) {
 
 // EXTERNAL MODULE: ./lib/src/lint/scan/usual/usual-lines.js + 6 modules
 var usual_lines = __webpack_require__(56263);
+// EXTERNAL MODULE: ./lib/src/lint/scan/name-order.js
+var name_order = __webpack_require__(99750);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/source-bound.js
+/** The least or the greatest of source-refs, as bytes: in ASCII they are in the order of UTF-16 units. */
+
 const WORD_BYTES = 4;
 /** Bytes that there is room for at first. */
 const ROOM = 64;
@@ -959,18 +965,35 @@ class SourceBound {
         return Buffer.from(this.#bytes.buffer, 0, this.#length).toString('latin1');
     }
     /** Under 0 where the source-ref of a line comes before it. */
-    compare({ bytes, view, sourceFrom, sourceTo }) {
-        const length = sourceTo - sourceFrom;
-        const common = Math.min(length, this.#length);
+    compare(line) {
+        return this.#compareAt(line, this.#commonLength(line));
+    }
+    /** The same in the order of `compareByNumbers`. */
+    compareByNumbers(line) {
+        const { bytes, sourceFrom, sourceTo } = line;
+        const at = this.#commonLength(line);
+        const digits = digitsFrom(bytes, sourceFrom + at, sourceTo) - sourceFrom - at;
+        const others = digitsFrom(this.#bytes, at, this.#length) - at;
+        if (digits === others)
+            return this.#compareAt(line, at);
+        const isInNumbers = (digits > 0 && others > 0) || (at > 0 && (0,name_order/* isDigit */.y)(this.#bytes[at - 1] ?? 0));
+        return isInNumbers ? digits - others : this.#compareAt(line, at);
+    }
+    /** How many bytes at the start of both are the same. */
+    #commonLength({ bytes, view, sourceFrom, sourceTo }) {
+        const common = Math.min(sourceTo - sourceFrom, this.#length);
         let at = 0;
         while (at + WORD_BYTES <= common && view.getInt32(sourceFrom + at) === this.#view.getInt32(at))
             at += WORD_BYTES;
-        for (; at < common; at += 1) {
-            const difference = (bytes[sourceFrom + at] ?? 0) - (this.#bytes[at] ?? 0);
-            if (difference !== 0)
-                return difference;
-        }
-        return length - this.#length;
+        while (at < common && bytes[sourceFrom + at] === this.#bytes[at])
+            at += 1;
+        return at;
+    }
+    #compareAt({ bytes, sourceFrom, sourceTo }, at) {
+        const length = sourceTo - sourceFrom;
+        if (at === length || at === this.#length)
+            return length - this.#length;
+        return (bytes[sourceFrom + at] ?? 0) - (this.#bytes[at] ?? 0);
     }
     set({ bytes, sourceFrom, sourceTo }) {
         const length = sourceTo - sourceFrom;
@@ -982,6 +1005,13 @@ class SourceBound {
             this.#bytes[at] = bytes[sourceFrom + at] ?? 0;
         this.#length = length;
     }
+}
+/** Where the digits from a place on end. */
+function digitsFrom(bytes, from, to) {
+    let at = from;
+    while (at < to && (0,name_order/* isDigit */.y)(bytes[at] ?? 0))
+        at += 1;
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/label-tally.js
@@ -1003,6 +1033,8 @@ class LabelTally {
     #lines = 0;
     #least = new SourceBound();
     #greatest = new SourceBound();
+    #lowest = new SourceBound();
+    #highest = new SourceBound();
     constructor(entry, number) {
         this.entry = entry;
         this.number = number;
@@ -1018,6 +1050,10 @@ class LabelTally {
             this.#least.set(matched);
         if (this.#lines === 0 || this.#greatest.compare(matched) > 0)
             this.#greatest.set(matched);
+        if (this.#lines === 0 || this.#lowest.compareByNumbers(matched) < 0)
+            this.#lowest.set(matched);
+        if (this.#lines === 0 || this.#highest.compareByNumbers(matched) > 0)
+            this.#highest.set(matched);
         this.#lines += 1;
         return true;
     }
@@ -1026,7 +1062,8 @@ class LabelTally {
         const { entry } = this;
         entry.lines.sure += this.#lines;
         entry.boxes += this.boxes;
-        (0,label_entry/* widen */.oP)(entry, this.#least.text, this.#greatest.text);
+        const { text: least } = this.#least;
+        (0,label_entry/* widen */.oP)(entry, { least, greatest: this.#greatest.text, lowest: this.#lowest.text, highest: this.#highest.text });
         this.sides.end();
         this.shapes.end();
     }
@@ -1039,17 +1076,17 @@ class BinTally {
     constructor(bins) {
         this.#bins = bins;
     }
-    /** Whether a box like it was counted before. */
-    has(bin) {
-        return (this.#counts[bin - BIN_MIN] ?? 0) > 0 || this.#bins.has(bin);
-    }
-    /** Begins with a bin that is not there yet. */
-    begin(bin, first, column) {
-        this.#bins.set(bin, { count: 0, first, column });
-    }
+    /** Counts a box. True for the first one of its bin, with which {@link begin} is to be called. */
     add(bin) {
         const at = bin - BIN_MIN;
-        this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+        const count = this.#counts[at] ?? 0;
+        this.#counts[at] = count + 1;
+        return count === 0;
+    }
+    /** Notes where the first box of a bin is; an earlier line may have had one. */
+    begin(bin, first, column) {
+        if (!this.#bins.has(bin))
+            this.#bins.set(bin, { count: 0, first, column });
     }
     end() {
         for (const [bin, known] of this.#bins)
@@ -1078,8 +1115,11 @@ class UsualTally {
     #partial;
     #options;
     /** By the numbers that the thread has for labels. */
-    #labels = { 'image-level': [], box: [] };
+    #imageLabels = [];
+    #boxLabels = [];
     #all = [];
+    /** Those of the partial result: to look for one by its hash takes longer, and most lines have one that is here. */
+    #classMaps = new Map();
     #bucket = '';
     #lines = 0;
     #imageLevelLines = 0;
@@ -1099,8 +1139,8 @@ class UsualTally {
         if (line.hasCarriageReturn)
             countOf(partial.layout.crlf, number, partial.layout.crlf.count === 0 ? line.text.length : 1);
         const { columns } = partial;
-        columns.sourceLow.push(matched.sourceLow);
-        columns.sourceHigh.push(matched.sourceHigh);
+        columns.sourceLow.push(matched.sourceHash.low);
+        columns.sourceHigh.push(matched.sourceHash.high);
         columns.sourceColumn.push(line.columnAt(matched.sourceFrom) - 1);
         columns.verdict.push(VALID);
         if (bucket !== this.#bucket)
@@ -1133,9 +1173,18 @@ class UsualTally {
         const { classMap, classMapFrom } = line.matched;
         if (classMap === undefined)
             return;
+        const kept = this.#classMaps.get(classMap);
+        if (kept !== undefined) {
+            kept.lines += 1;
+            return;
+        }
         const { hash, labels } = classMap;
+        const { classMaps } = this.#partial;
         if (noteClassMap(this.#partial, hash))
-            this.#partial.classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels });
+            classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels });
+        const added = classMaps.get(hash);
+        if (added !== undefined)
+            this.#classMaps.set(classMap, added);
     }
     #addImageLevel(line) {
         const { matched, template } = line;
@@ -1143,7 +1192,8 @@ class UsualTally {
             return;
         this.#imageLevelLines += 1;
         for (const index of template.classNameOrder) {
-            const label = this.#labelOf('image-level', matched.classNames[index] ?? known_labels/* NO_LABEL */.f, line);
+            const known = matched.classNames[index] ?? known_labels/* NO_LABEL */.f;
+            const label = this.#imageLabels[known] ?? this.#begin('image-level', known, line);
             if (label.addLine(line.number, matched))
                 this.#partial.columns.labelIds.push(label.number);
         }
@@ -1155,7 +1205,8 @@ class UsualTally {
             return;
         this.#boxLines += 1;
         for (let box = 0; box < boxCount * matched_line/* BOX_NUMBERS */.hr; box += matched_line/* BOX_NUMBERS */.hr) {
-            const label = this.#labelOf('box', classMap.numbers[boxes[box + matched_line/* CLASS_ID */.Ny] ?? 0] ?? known_labels/* NO_LABEL */.f, line);
+            const known = classMap.numbers[boxes[box + matched_line/* CLASS_ID */.Ny] ?? 0] ?? known_labels/* NO_LABEL */.f;
+            const label = this.#boxLabels[known] ?? this.#begin('box', known, line);
             if (label.addLine(number, matched))
                 this.#partial.columns.labelIds.push(label.number);
             label.boxes += 1;
@@ -1163,26 +1214,23 @@ class UsualTally {
             const height = boxes[box + matched_line/* HEIGHT */.My] ?? 0;
             const side = sideOf(width, height, imageWidth, imageHeight);
             const shape = shapeOfBox(width, height);
-            if (!label.sides.has(side))
+            if (label.sides.add(side))
                 label.sides.begin(side, number, line.columnAt(boxes[box + matched_line/* PLACE */.CC] ?? 0));
-            if (!label.shapes.has(shape))
+            if (label.shapes.add(shape))
                 label.shapes.begin(shape, number, line.columnAt(boxes[box + matched_line/* PLACE */.CC] ?? 0));
-            label.sides.add(side);
-            label.shapes.add(shape);
         }
     }
-    #labelOf(kind, number, line) {
-        const known = this.#labels[kind][number];
-        if (known !== undefined)
-            return known;
-        const text = line.matched.labels.texts[number] ?? '';
+    /** Begins with a label that no usual line of the range has had. */
+    #begin(kind, known, line) {
+        const text = line.matched.labels.texts[known] ?? '';
         const entry = this.#partial.labels.entryOf(kind, text);
         if (entry.first === 0)
             Object.assign(entry, { first: line.number, column: line.columnOfLabel(kind, text) });
-        const tally = new LabelTally(entry, this.#partial.labels.numberOf(kind, text));
-        this.#labels[kind][number] = tally;
-        this.#all.push(tally);
-        return tally;
+        const label = new LabelTally(entry, this.#partial.labels.numberOf(kind, text));
+        const labels = kind === 'box' ? this.#boxLabels : this.#imageLabels;
+        labels[known] = label;
+        this.#all.push(label);
+        return label;
     }
     #ask(rules, line) {
         collectFindings(this.#partial, line, undefined, this.#options.keptPerCode, rules);
@@ -1532,10 +1580,7 @@ class MatchedLine extends line_bytes/* LineBytes */.iT {
     sourceFrom = 0;
     sourceTo = 0;
     /** Both halves of the hash of the source-ref. */
-    sourceLow = 0;
-    sourceHigh = 0;
-    /** In the source-ref. */
-    colons = 0;
+    sourceHash = { low: 0, high: 0 };
     width = 0;
     height = 0;
     depth = 0;
@@ -1586,7 +1631,7 @@ class MatchedLine extends line_bytes/* LineBytes */.iT {
 /* harmony export */   Wq: () => (/* binding */ SOURCE_RULES),
 /* harmony export */   yk: () => (/* binding */ SILENT_RULES)
 /* harmony export */ });
-/* harmony import */ var _own_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+/* harmony import */ var _own_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60300);
 
 const SILENT_RULES = rulesOn('silent');
 const SOURCE_RULES = rulesOn('odd-source-ref');
@@ -1687,8 +1732,6 @@ var literal = __webpack_require__(73752);
 var creation_date = __webpack_require__(13290);
 // EXTERNAL MODULE: ./lib/src/lint/scan/hash.js
 var hash = __webpack_require__(6196);
-// EXTERNAL MODULE: ./lib/src/lint/scan/usual/line-bytes.js
-var line_bytes = __webpack_require__(88535);
 // EXTERNAL MODULE: ./lib/src/lint/scan/usual/matched-line.js + 1 modules
 var matched_line = __webpack_require__(61939);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/slots.js
@@ -1697,35 +1740,25 @@ var matched_line = __webpack_require__(61939);
 
 
 
-
 const COMMA = 0x2c;
 const BLANK = 0x20;
-const COLON = 0x3a;
 const OPEN_BRACE = 0x7b;
 /** The text of source-ref, without a blank at one of its ends, and its hashes. */
 const sourceRef = (line, from) => {
     const { bytes } = line;
-    let low = hash/* SEED */.GU;
-    let high = hash/* OTHER_SEED */.LG;
-    let colons = 0;
-    let at = from;
-    for (; (0,line_bytes/* isInText */.fJ)(bytes[at]); at += 1) {
-        const unit = bytes[at] ?? 0;
-        low = (0,hash/* withUnit */.$o)(low, unit);
-        high = (0,hash/* withUnitOfOther */.Al)(high, unit);
-        if (unit === COLON)
-            colons += 1;
-    }
-    line.colons = colons;
+    const end = line.endOfSource(from);
+    if (end < 0 || bytes[from] === BLANK || bytes[end - 1] === BLANK)
+        return -1;
+    (0,hash/* hashBytes */.yi)(bytes, from, end, line.sourceHash);
     line.sourceFrom = from;
-    line.sourceTo = at;
-    line.sourceLow = (0,hash/* mixed */.gl)(low);
-    line.sourceHigh = (0,hash/* mixed */.gl)(high);
-    return bytes[at] !== line_bytes/* QUOTE */.jA || bytes[from] === BLANK || bytes[at - 1] === BLANK ? -1 : at;
+    line.sourceTo = end;
+    return end;
 };
 /** A text or a number that says nothing. */
 const anyText = (line, at) => line.endOfText(at);
 const anyNumber = (line, at) => line.endOfNumber(at);
+/** The confidence of an image-level attribute, from 0 to 1. */
+const confidence = (line, at) => line.endOfShare(at);
 /** A date in a documented form. */
 const creationDate = (line, at) => (0,creation_date/* endOfDocumentedDate */.Z)(line.bytes, at);
 /** The whole number of an image-level attribute. */
@@ -1808,7 +1841,7 @@ function confidences(before, after) {
     return listOf((line, from) => {
         if (!before.isAt(line, from))
             return -1;
-        const end = line.endOfNumber(from + before.length);
+        const end = line.endOfShare(from + before.length);
         if (end < 0 || !after.isAt(line, end))
             return -1;
         line.confidences += 1;
@@ -1935,6 +1968,8 @@ class Builder {
                 this.#classNames.push(attribute.name);
                 this.#insideOf(value, className);
             }
+            else if (key === 'confidence' && attribute.kind === 'image-level')
+                this.#slot(value, confidence);
             else if (key !== 'type' && key !== 'human-annotated')
                 this.#other(value);
         }
@@ -2064,6 +2099,8 @@ var json = __webpack_require__(70972);
 var locate = __webpack_require__(938);
 // EXTERNAL MODULE: ./lib/src/lint/scan/locate-fact.js
 var locate_fact = __webpack_require__(1221);
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/line-bytes.js
+var line_bytes = __webpack_require__(88535);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-line.js
 
 

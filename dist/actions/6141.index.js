@@ -226,20 +226,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectImages: () => (/* binding */ connectImages)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62525);
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10040);
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29855);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62525);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10040);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29855);
 /* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69480);
-/* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80387);
+/* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80387);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10729);
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67254);
-/* harmony import */ var _bucket_state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88096);
-/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41428);
-/* harmony import */ var _clock_skew_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7573);
+/* harmony import */ var _bucket_state_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(88096);
+/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67696);
+/* harmony import */ var _clock_skew_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7573);
 /* harmony import */ var _environment_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1517);
-/* harmony import */ var _mask_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95981);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11482);
+/* harmony import */ var _mask_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95981);
+/* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27280);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11482);
 /** The image port on the official S3 client. Loaded late: only a lint that checks images needs it. */
+
 
 
 
@@ -253,15 +255,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The client of one connection. */
 function connectImages(given, connection) {
-    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .S3Client */ .Y((0,_client_config_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfig */ .y)(connection, given.session));
-    (0,_mask_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .maskCredentials */ .B)(client, given.io);
-    (0,_clock_skew_js__WEBPACK_IMPORTED_MODULE_8__/* .nameClockSkew */ .k)(client);
+    const config = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfig */ .y)(connection, given.session);
+    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .S3Client */ .Y({ ...config, requestHandler: config.requestHandler ?? (0,_request_handler_js__WEBPACK_IMPORTED_MODULE_5__/* .handlerOfMany */ .h)() });
+    (0,_mask_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .maskCredentials */ .B)(client, given.io);
+    (0,_clock_skew_js__WEBPACK_IMPORTED_MODULE_9__/* .nameClockSkew */ .k)(client);
     const session = given.session ?? (0,_environment_session_js__WEBPACK_IMPORTED_MODULE_4__/* .createEnvironmentSession */ .e)(given, () => client.config.credentials());
     const deps = { ...given, session, place: (0,_client_config_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(connection, 's3') };
     return {
         firstBytes: async (object, wanted) => {
-            const facts = { service: 's3', operation: 'GetObject', resource: (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_9__/* .formatS3Object */ .F5)(object) };
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_10__/* .GetObjectCommand */ .j({
+            const facts = { service: 's3', operation: 'GetObject', resource: (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_10__/* .formatS3Object */ .F5)(object) };
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_11__/* .GetObjectCommand */ .j({
                 Bucket: object.bucket,
                 Key: object.key,
                 Range: `bytes=0-${String(wanted.length - 1)}`,
@@ -270,7 +273,7 @@ function connectImages(given, connection) {
             });
             let answer;
             try {
-                answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(deps, _retry_js__WEBPACK_IMPORTED_MODULE_5__/* .READ_LIMITS */ .Cl, facts, (abortSignal) => client.send(command, { abortSignal }));
+                answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(deps, _retry_js__WEBPACK_IMPORTED_MODULE_6__/* .READ_LIMITS */ .Cl, facts, (abortSignal) => client.send(command, { abortSignal }));
             }
             catch (error) {
                 const known = error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 ? answerIn(error) : undefined;
@@ -287,12 +290,12 @@ function connectImages(given, connection) {
         bucket: async (name, owner) => {
             const facts = { service: 's3', operation: 'HeadBucket', resource: `s3://${name}` };
             try {
-                const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_11__/* .HeadBucketCommand */ .k({ Bucket: name, ExpectedBucketOwner: owner });
-                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(deps, _retry_js__WEBPACK_IMPORTED_MODULE_5__/* .READ_LIMITS */ .Cl, facts, (abortSignal) => client.send(command, { abortSignal }));
-                return { kind: 'exists', region: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_12__/* .regionOf */ .A)(answer.BucketRegion) };
+                const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_12__/* .HeadBucketCommand */ .k({ Bucket: name, ExpectedBucketOwner: owner });
+                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(deps, _retry_js__WEBPACK_IMPORTED_MODULE_6__/* .READ_LIMITS */ .Cl, facts, (abortSignal) => client.send(command, { abortSignal }));
+                return { kind: 'exists', region: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_13__/* .regionOf */ .A)(answer.BucketRegion) };
             }
             catch (error) {
-                const state = error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 ? (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_12__/* .stateOfBucket */ .x)(error) : undefined;
+                const state = error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 ? (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_13__/* .stateOfBucket */ .x)(error) : undefined;
                 if (state !== undefined)
                     return state;
                 throw error;

@@ -33,8 +33,8 @@ var json = __webpack_require__(70972);
 var all_pages = __webpack_require__(32850);
 // EXTERNAL MODULE: ./lib/src/aws/attempt.js
 var attempt = __webpack_require__(10729);
-// EXTERNAL MODULE: ./lib/src/aws/client-config.js + 3 modules
-var client_config = __webpack_require__(41428);
+// EXTERNAL MODULE: ./lib/src/aws/client-config.js
+var client_config = __webpack_require__(67696);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/ListApplicationsCommand.js
 var ListApplicationsCommand = __webpack_require__(39041);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/ListEnvironmentsCommand.js

@@ -20,9 +20,12 @@ __webpack_require__.r(__webpack_exports__);
 /** Findings that a report holds at most, and of each code while lines are scanned. Our choice. */
 const FINDINGS_MAX = 200;
 const scanLines = (read) => (0,_lint_scan_scan_range_js__WEBPACK_IMPORTED_MODULE_1__/* .scanRange */ .x)(read, _lint_scan_scan_range_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE_FILE */ .J, { keptPerCode: FINDINGS_MAX, groupBy: undefined });
-/** @param testing  undefined where the service splits the training data */
-function checkScanned(training, testing) {
-    const report = (0,_lint_conclude_conclude_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeLint */ .h)(training, testing, { maxFindings: FINDINGS_MAX, ignore: [] });
+/**
+ * @param testing  undefined where the service splits the training data
+ * @param region   of the training; undefined where nothing depends on it any more
+ */
+function checkScanned(training, testing, region) {
+    const report = (0,_lint_conclude_conclude_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeLint */ .h)(training, testing, { maxFindings: FINDINGS_MAX, ignore: [], region });
     return { report, metrics: (0,_lint_data_metrics_of_js__WEBPACK_IMPORTED_MODULE_2__/* .dataMetricsOf */ .L)(report) };
 }
 
@@ -42,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 var file_kind = __webpack_require__(46261);
 // EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
 var codes = __webpack_require__(11513);
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 90 modules
-var own_rules = __webpack_require__(3915);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 94 modules
+var own_rules = __webpack_require__(60300);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/certainty.js
 var certainty = __webpack_require__(11479);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 1 modules
@@ -211,8 +214,8 @@ const CODE_ORDER = [
 ];
 /** @param scannedTesting undefined where the service splits the training data */
 function concludeLint(scannedTraining, scannedTesting, options) {
-    const training = conclude('training', scannedTraining);
-    const testing = scannedTesting && conclude('testing', scannedTesting);
+    const training = conclude('training', scannedTraining, options);
+    const testing = scannedTesting && conclude('testing', scannedTesting, options);
     const outcome = (0,forecast/* forecast */.g)(training.partial, testing?.partial, 'taken');
     const certain = (0,certainty/* reasonsForDoubt */.f)(training, testing).length === 0;
     const list = new FindingList(options.maxFindings, options.ignore);
@@ -252,9 +255,8 @@ function checkedImagesOf(...manifests) {
         linesLost: sum(({ lost }) => lost.size),
     };
 }
-function conclude(role, scanned) {
-    const { name, partial, contents, nearDuplicates } = scanned;
-    return (0,concluded/* concludeManifest */.z9)(role, name, partial, contents, nearDuplicates);
+function conclude(role, { name, partial, ...known }, { region }) {
+    return (0,concluded/* concludeManifest */.z9)(role, name, partial, { ...known, region });
 }
 function addForecast(list, { fileErrors, together }, severity, manifests) {
     for (const role of ['training', 'testing']) {

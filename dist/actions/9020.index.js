@@ -575,13 +575,14 @@ function listOf(items) {
 const NOT_LINTED = { linted: undefined, unchecked: [] };
 /** Scans the lines of a manifest. Loaded now: the first request of a run does not wait for it. */
 async function loadScan() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(6038), __webpack_require__.e(1569), __webpack_require__.e(6136), __webpack_require__.e(8235)]).then(__webpack_require__.bind(__webpack_require__, 48235))).scanLines;
+    return (await Promise.all(/* import() */[__webpack_require__.e(6038), __webpack_require__.e(2754), __webpack_require__.e(6136), __webpack_require__.e(8235)]).then(__webpack_require__.bind(__webpack_require__, 48235))).scanLines;
 }
 /**
  * Concludes from the lines of both manifests. A check that cannot be finished says nothing: the training must not depend on it.
+ * @param region   of the training
  * @param testing  undefined where the service splits the training data
  */
-async function lintLines(training, testing) {
+async function lintLines(region, training, testing) {
     const given = testing === undefined ? [training] : [training, testing];
     const unchecked = given.flatMap(({ origin, lines }) => lines.kind === 'given-up' ? [notChecked(origin, lines.why)] : []);
     const ofTraining = partialOf(training);
@@ -589,9 +590,9 @@ async function lintLines(training, testing) {
     if (ofTraining === undefined || (testing !== undefined && ofTesting === undefined))
         return { linted: undefined, unchecked };
     try {
-        const { checkScanned } = await Promise.all(/* import() */[__webpack_require__.e(6038), __webpack_require__.e(1569), __webpack_require__.e(6136), __webpack_require__.e(8235)]).then(__webpack_require__.bind(__webpack_require__, 48235));
+        const { checkScanned } = await Promise.all(/* import() */[__webpack_require__.e(6038), __webpack_require__.e(2754), __webpack_require__.e(6136), __webpack_require__.e(8235)]).then(__webpack_require__.bind(__webpack_require__, 48235));
         const scanned = testing && ofTesting && { name: testing.name, partial: ofTesting };
-        const checked = checkScanned({ name: training.name, partial: ofTraining }, scanned);
+        const checked = checkScanned({ name: training.name, partial: ofTraining }, scanned, region);
         return { linted: { ...checked, training: named(training), testing: testing && named(testing) }, unchecked };
     }
     catch (error) {
@@ -832,15 +833,15 @@ var lint_data = __webpack_require__(26793);
 /** What a run says that has not read them. */
 const UNREAD = 'The entries of the project’s datasets were not checked: the service has checked their form when it took them in, and the lint action reads them (project: without manifests).';
 /** @param datasets  of the project */
-async function lintDatasets(tools, datasets, mode, gate) {
+async function lintDatasets(tools, datasets, { lint, region, gate }) {
     const training = datasets.find(({ type }) => type === 'TRAIN');
     const testing = datasets.find(({ type }) => type === 'TEST');
     if (training === undefined)
         return lint_data/* NOT_LINTED */.Zn;
     if (gate.every(judged_on/* isVersionRule */.p6))
-        return mode === 'off' ? lint_data/* NOT_LINTED */.Zn : { linted: undefined, unchecked: [UNREAD] };
+        return lint === 'off' ? lint_data/* NOT_LINTED */.Zn : { linted: undefined, unchecked: [UNREAD] };
     const ofTraining = await linesOf(tools, training, 'training dataset');
-    return (0,lint_data/* lintLines */.xj)(ofTraining, testing && (await linesOf(tools, testing, 'testing dataset')));
+    return (0,lint_data/* lintLines */.xj)(region, ofTraining, testing && (await linesOf(tools, testing, 'testing dataset')));
 }
 async function linesOf(tools, { arn }, what) {
     const name = `the ${what}`;
@@ -949,7 +950,7 @@ const LEAKAGE = 'training-manifests and testing-manifests have the same content 
 async function pinInputs(tools, inputs, datasets = []) {
     const { data, region, lint, judgement } = inputs;
     if (data.kind === 'project-datasets') {
-        const ofDatasets = await lintDatasets(tools, datasets, lint, judgement.gate);
+        const ofDatasets = await lintDatasets(tools, datasets, { lint, region, gate: judgement.gate });
         return { kind: 'pinned', data, lint: ofDatasets, known: new Map(), images: [] };
     }
     const known = new Map();
@@ -983,17 +984,17 @@ async function pinInputs(tools, inputs, datasets = []) {
     return {
         kind: 'pinned',
         data: { kind: 'manifests', training: training.manifest, testing: testing.manifest },
-        lint: scan === undefined ? lint_data/* NOT_LINTED */.Zn : await lintPinned(training, testing),
+        lint: scan === undefined ? lint_data/* NOT_LINTED */.Zn : await lintPinned(region, training, testing),
         ...seen,
     };
 }
-async function lintPinned(training, testing) {
+async function lintPinned(region, training, testing) {
     const namedLines = (origin, manifest, lines) => {
         const { workspacePath, object } = manifest;
         return { origin, name: workspacePath ?? (0,s3_uri/* formatS3Object */.F5)(object), workspacePath, lines };
     };
     const tested = testing.manifest === 'auto-create' ? undefined : testing.manifest;
-    return (0,lint_data/* lintLines */.xj)(namedLines('training-manifests', training.manifest, training.lines), tested && namedLines('testing-manifests', tested, testing.lines));
+    return (0,lint_data/* lintLines */.xj)(region, namedLines('training-manifests', training.manifest, training.lines), tested && namedLines('testing-manifests', tested, testing.lines));
 }
 /** The service makes the test data itself: there is nothing to read. */
 const AUTO_CREATED = { kind: 'pinned', manifest: 'auto-create', lines: { kind: 'unasked' } };

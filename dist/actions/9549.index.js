@@ -1115,8 +1115,8 @@ class AssumeRoleWithWebIdentityCommand extends command(_ep0, _mw0, "AssumeRoleWi
 
 // EXTERNAL MODULE: ./lib/src/aws/attempt.js
 var attempt = __webpack_require__(10729);
-// EXTERNAL MODULE: ./lib/src/aws/client-config.js + 3 modules
-var client_config = __webpack_require__(41428);
+// EXTERNAL MODULE: ./lib/src/aws/client-config.js
+var client_config = __webpack_require__(67696);
 // EXTERNAL MODULE: ./lib/src/aws/role-session.js
 var role_session = __webpack_require__(81023);
 // EXTERNAL MODULE: ./lib/src/aws/understand.js

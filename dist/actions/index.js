@@ -13270,159 +13270,15 @@ function abortedError(facts) {
 
 /***/ }),
 
-/***/ 41428:
+/***/ 67696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ clientConfig),
-  $: () => (/* binding */ placeOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/model/without-undefined.js
-var without_undefined = __nccwpck_require__(57777);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(44708);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(41692);
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
-var node_http_handler = __nccwpck_require__(51668);
-// EXTERNAL MODULE: ./lib/src/aws/no-proxy.js
-var no_proxy = __nccwpck_require__(47808);
-// EXTERNAL MODULE: ./lib/src/errors/action-error.js
-var action_error = __nccwpck_require__(52711);
-;// CONCATENATED MODULE: ./lib/src/aws/proxy-support.js
-
-/** The first of Node 24 whose agents take a proxy. Node's documentation of `http.Agent`, option `proxyEnv`. */
-const FIRST_MINOR_OF_24 = 5;
-/**
- * Ends what would otherwise silently ignore the proxy and fail without saying why.
- * @param version  of Node, as process.versions has it
- * @throws ActionError INVALID_INPUT
- */
-function assertProxySupport(proxies, version = process.versions.node) {
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    if (major > 24 || (major === 24 && minor >= FIRST_MINOR_OF_24))
-        return;
-    const variable = (proxies.https ?? proxies.http)?.variable ?? 'HTTPS_PROXY';
-    throw new action_error/* ActionError */.lZ('INVALID_INPUT', `This runner’s Node.js ${version} cannot use the proxy in ${variable}.`, {
-        outcome: 'invalid-input',
-        hint: 'Update the runner: using a proxy requires Node.js 24.5 or newer. Nothing was sent to AWS.',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/aws/route-of-call.js
-var route_of_call = __nccwpck_require__(33456);
-;// CONCATENATED MODULE: ./lib/src/aws/trusted-roots.js
-/** The certificate authorities that Node trusts. */
-
-/**
- * All that a connection would trust which names none: those of Node, or of the system with NODE_USE_SYSTEM_CA, and
- * those of NODE_EXTRA_CA_CERTS. Naming some for a connection replaces these, so they must be named too.
- */
-function trustedRoots() {
-    // Node 20, whose types these are, has no way to ask; there Node's own roots are used for all.
-    const ask = Reflect.get(external_node_tls_, 'getCACertificates');
-    const answer = typeof ask === 'function' ? Reflect.apply(ask, external_node_tls_, ['default']) : external_node_tls_.rootCertificates;
-    return Array.isArray(answer) ? answer.filter((one) => typeof one === 'string') : [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/aws/request-handler.js
-/** How requests to AWS leave this machine: through the proxies of the environment, trusting its authorities. */
-
-
-
-
-
-
-
-
-/** As the client's own agents have it: connections in all, of one handler to one host. */
-const MAX_SOCKETS = 50;
-/**
- * The handler that every client of a connection takes as its `requestHandler`, one of STS too.
- * @returns undefined where the client's own does: that is where neither a proxy nor an authority is named
- * @throws ActionError INVALID_INPUT when there is a proxy and a Node that knows of none
- */
-function requestHandlerFor(network) {
-    if (network === undefined)
-        return undefined;
-    const { proxies, certificates } = network;
-    if (proxies === undefined && certificates.length === 0)
-        return undefined;
-    const secureContext = certificates.length === 0 ? undefined : (0,external_node_tls_.createSecureContext)({ ca: [...trustedRoots(), ...certificates] });
-    if (proxies === undefined)
-        return new node_http_handler/* NodeHttpHandler */.$(agents(secureContext));
-    assertProxySupport(proxies);
-    return new RoutingHandler(proxies, secureContext);
-}
-/** Sends each request directly or through its proxy. */
-class RoutingHandler extends node_http_handler/* NodeHttpHandler */.$ {
-    #proxies;
-    #throughProxy;
-    constructor(proxies, secureContext) {
-        // Not even by NODE_USE_ENV_PROXY: the agents that go straight must do so.
-        super(agents(secureContext, {}));
-        this.#proxies = proxies;
-        this.#throughProxy = new node_http_handler/* NodeHttpHandler */.$(agents(secureContext, proxies));
-    }
-    async handle(request, options = {}) {
-        const proxy = proxyFor(request, this.#proxies);
-        if (proxy === undefined)
-            return super.handle(request, options);
-        if (options.abortSignal !== undefined)
-            (0,route_of_call/* noteRoute */._)(options.abortSignal, proxy);
-        const answer = await this.#throughProxy.handle(request, options);
-        refuseAnswerOfProxy(answer.response, proxy);
-        return answer;
-    }
-    destroy() {
-        super.destroy();
-        this.#throughProxy.destroy();
-    }
-    updateHttpClientConfig(...change) {
-        super.updateHttpClientConfig(...change);
-        this.#throughProxy.updateHttpClientConfig(...change);
-    }
-}
-/**
- * Agents as such, not settings for them: for an upload with `Expect: 100-continue` the client makes agents of its own
- * from nothing, unless it was given some.
- */
-function agents(secureContext, proxies) {
-    const common = { keepAlive: true, maxSockets: MAX_SOCKETS };
-    const http = proxies === undefined ? common : { ...common, proxyEnv: { HTTP_PROXY: proxies.http?.url } };
-    const https = proxies === undefined ? common : { ...common, proxyEnv: { HTTPS_PROXY: proxies.https?.url } };
-    return {
-        httpAgent: new external_node_http_.Agent(http),
-        httpsAgent: new external_node_https_.Agent(secureContext === undefined ? https : { ...https, secureContext }),
-    };
-}
-function proxyFor({ protocol, hostname, port }, proxies) {
-    const isSecure = protocol === 'https:';
-    const proxy = isSecure ? proxies.https : proxies.http;
-    return (0,no_proxy/* isReachedStraight */.z)(hostname, port ?? (isSecure ? 443 : 80), proxies.bypass) ? undefined : proxy;
-}
-/** Every answer of these services has one of these headers. */
-const REQUEST_IDS = ['x-amzn-requestid', 'x-amz-request-id'];
-/**
- * A request to an http:// address goes to the proxy itself, which answers errors in place of AWS. With https:// it fails to
- * open the tunnel, and Node says so.
- * @throws Error when the answer is the proxy's
- */
-function refuseAnswerOfProxy(response, proxy) {
-    const { statusCode, reason = '', headers } = response;
-    if (statusCode < 400 || REQUEST_IDS.some((name) => headers[name] !== undefined))
-        return;
-    const error = new Error(`the proxy ${proxy.shown} returned ${String(statusCode)} ${reason}`.trimEnd());
-    error.name = 'ProxyError';
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./lib/src/aws/client-config.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   y: () => (/* binding */ clientConfig)
+/* harmony export */ });
+/* harmony import */ var _model_without_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57777);
+/* harmony import */ var _request_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27280);
 
 
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -13433,9 +13289,9 @@ function clientConfig(connection, session) {
         maxAttempts: 1,
         customUserAgent: 'train-custom-labels',
         logger: SILENT,
-        ...(0,without_undefined/* withoutUndefined */.r)({
+        ...(0,_model_without_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUndefined */ .r)({
             credentials: session?.credentials,
-            requestHandler: requestHandlerFor(connection.network),
+            requestHandler: (0,_request_handler_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHandlerFor */ .n)(connection.network),
         }),
     };
 }
@@ -13907,8 +13763,8 @@ var service_error = __nccwpck_require__(69480);
 var all_pages = __nccwpck_require__(32850);
 // EXTERNAL MODULE: ./lib/src/aws/attempt.js
 var attempt = __nccwpck_require__(10729);
-// EXTERNAL MODULE: ./lib/src/aws/client-config.js + 3 modules
-var client_config = __nccwpck_require__(41428);
+// EXTERNAL MODULE: ./lib/src/aws/client-config.js
+var client_config = __nccwpck_require__(67696);
 // EXTERNAL MODULE: ./lib/src/aws/open-client.js
 var open_client = __nccwpck_require__(83992);
 // EXTERNAL MODULE: ./lib/src/aws/retry.js
@@ -14437,7 +14293,7 @@ function isInRange(address, range) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ openClient)
 /* harmony export */ });
-/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41428);
+/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67696);
 /* harmony import */ var _environment_session_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1517);
 /* harmony import */ var _mask_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95981);
 
@@ -14449,6 +14305,163 @@ function openClient(client, given, connection, service) {
     const session = given.session ?? (0,_environment_session_js__WEBPACK_IMPORTED_MODULE_1__/* .createEnvironmentSession */ .e)(given, () => client.config.credentials());
     const { sleep, signal, random, end } = given;
     return { client, deps: { sleep, signal, random, end, session, place: (0,_client_config_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(connection, service) } };
+}
+
+
+/***/ }),
+
+/***/ 27280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ handlerOfMany),
+  n: () => (/* binding */ requestHandlerFor)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(44708);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(41692);
+// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
+var node_http_handler = __nccwpck_require__(51668);
+// EXTERNAL MODULE: ./lib/src/aws/no-proxy.js
+var no_proxy = __nccwpck_require__(47808);
+// EXTERNAL MODULE: ./lib/src/errors/action-error.js
+var action_error = __nccwpck_require__(52711);
+;// CONCATENATED MODULE: ./lib/src/aws/proxy-support.js
+
+/** The first of Node 24 whose agents take a proxy. Node's documentation of `http.Agent`, option `proxyEnv`. */
+const FIRST_MINOR_OF_24 = 5;
+/**
+ * Ends what would otherwise silently ignore the proxy and fail without saying why.
+ * @param version  of Node, as process.versions has it
+ * @throws ActionError INVALID_INPUT
+ */
+function assertProxySupport(proxies, version = process.versions.node) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (major > 24 || (major === 24 && minor >= FIRST_MINOR_OF_24))
+        return;
+    const variable = (proxies.https ?? proxies.http)?.variable ?? 'HTTPS_PROXY';
+    throw new action_error/* ActionError */.lZ('INVALID_INPUT', `This runner’s Node.js ${version} cannot use the proxy in ${variable}.`, {
+        outcome: 'invalid-input',
+        hint: 'Update the runner: using a proxy requires Node.js 24.5 or newer. Nothing was sent to AWS.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/aws/route-of-call.js
+var route_of_call = __nccwpck_require__(33456);
+;// CONCATENATED MODULE: ./lib/src/aws/trusted-roots.js
+/** The certificate authorities that Node trusts. */
+
+/**
+ * All that a connection would trust which names none: those of Node, or of the system with NODE_USE_SYSTEM_CA, and
+ * those of NODE_EXTRA_CA_CERTS. Naming some for a connection replaces these, so they must be named too.
+ */
+function trustedRoots() {
+    // Node 20, whose types these are, has no way to ask; there Node's own roots are used for all.
+    const ask = Reflect.get(external_node_tls_, 'getCACertificates');
+    const answer = typeof ask === 'function' ? Reflect.apply(ask, external_node_tls_, ['default']) : external_node_tls_.rootCertificates;
+    return Array.isArray(answer) ? answer.filter((one) => typeof one === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/aws/request-handler.js
+/** How requests to AWS leave this machine: through the proxies of the environment, trusting its authorities. */
+
+
+
+
+
+
+
+
+/** Connections in all, of one handler to one host: as many as images are asked for at once. The client's own agents have 50. */
+const MAX_SOCKETS = 64;
+/**
+ * The handler that every client of a connection takes as its `requestHandler`, one of STS too.
+ * @returns undefined where the client's own does: that is where neither a proxy nor an authority is named
+ * @throws ActionError INVALID_INPUT when there is a proxy and a Node that knows of none
+ */
+function requestHandlerFor(network) {
+    if (network === undefined)
+        return undefined;
+    const { proxies, certificates } = network;
+    if (proxies === undefined && certificates.length === 0)
+        return undefined;
+    const secureContext = certificates.length === 0 ? undefined : (0,external_node_tls_.createSecureContext)({ ca: [...trustedRoots(), ...certificates] });
+    if (proxies === undefined)
+        return new node_http_handler/* NodeHttpHandler */.$(agents(secureContext));
+    assertProxySupport(proxies);
+    return new RoutingHandler(proxies, secureContext);
+}
+/** For a client that sends many requests at once, where {@link requestHandlerFor} has none. */
+function handlerOfMany() {
+    return new node_http_handler/* NodeHttpHandler */.$(agents(undefined));
+}
+/** Sends each request directly or through its proxy. */
+class RoutingHandler extends node_http_handler/* NodeHttpHandler */.$ {
+    #proxies;
+    #throughProxy;
+    constructor(proxies, secureContext) {
+        // Not even by NODE_USE_ENV_PROXY: the agents that go straight must do so.
+        super(agents(secureContext, {}));
+        this.#proxies = proxies;
+        this.#throughProxy = new node_http_handler/* NodeHttpHandler */.$(agents(secureContext, proxies));
+    }
+    async handle(request, options = {}) {
+        const proxy = proxyFor(request, this.#proxies);
+        if (proxy === undefined)
+            return super.handle(request, options);
+        if (options.abortSignal !== undefined)
+            (0,route_of_call/* noteRoute */._)(options.abortSignal, proxy);
+        const answer = await this.#throughProxy.handle(request, options);
+        refuseAnswerOfProxy(answer.response, proxy);
+        return answer;
+    }
+    destroy() {
+        super.destroy();
+        this.#throughProxy.destroy();
+    }
+    updateHttpClientConfig(...change) {
+        super.updateHttpClientConfig(...change);
+        this.#throughProxy.updateHttpClientConfig(...change);
+    }
+}
+/**
+ * Agents as such, not settings for them: for an upload with `Expect: 100-continue` the client makes agents of its own
+ * from nothing, unless it was given some.
+ */
+function agents(secureContext, proxies) {
+    const common = { keepAlive: true, maxSockets: MAX_SOCKETS };
+    const http = proxies === undefined ? common : { ...common, proxyEnv: { HTTP_PROXY: proxies.http?.url } };
+    const https = proxies === undefined ? common : { ...common, proxyEnv: { HTTPS_PROXY: proxies.https?.url } };
+    return {
+        httpAgent: new external_node_http_.Agent(http),
+        httpsAgent: new external_node_https_.Agent(secureContext === undefined ? https : { ...https, secureContext }),
+    };
+}
+function proxyFor({ protocol, hostname, port }, proxies) {
+    const isSecure = protocol === 'https:';
+    const proxy = isSecure ? proxies.https : proxies.http;
+    return (0,no_proxy/* isReachedStraight */.z)(hostname, port ?? (isSecure ? 443 : 80), proxies.bypass) ? undefined : proxy;
+}
+/** Every answer of these services has one of these headers. */
+const REQUEST_IDS = ['x-amzn-requestid', 'x-amz-request-id'];
+/**
+ * A request to an http:// address goes to the proxy itself, which answers errors in place of AWS. With https:// it fails to
+ * open the tunnel, and Node says so.
+ * @throws Error when the answer is the proxy's
+ */
+function refuseAnswerOfProxy(response, proxy) {
+    const { statusCode, reason = '', headers } = response;
+    if (statusCode < 400 || REQUEST_IDS.some((name) => headers[name] !== undefined))
+        return;
+    const error = new Error(`the proxy ${proxy.shown} returned ${String(statusCode)} ${reason}`.trimEnd());
+    error.name = 'ProxyError';
+    throw error;
 }
 
 
@@ -16084,6 +16097,21 @@ async function eventSaysPrivate(path, files) {
 function fileLines([name, value]) {
     const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     return `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`;
+}
+
+
+/***/ }),
+
+/***/ 10019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ambientRegion)
+/* harmony export */ });
+/** The Region that the environment names. */
+/** As it is written, where the environment has one. */
+function ambientRegion(env) {
+    return [env.AWS_REGION, env.AWS_DEFAULT_REGION].map((value) => (value ?? '').trim()).find((value) => value !== '');
 }
 
 
@@ -17861,12 +17889,14 @@ function defaultSessionName(runId) {
 /* harmony export */   mb: () => (/* binding */ WEEK_MS),
 /* harmony export */   sD: () => (/* binding */ checkComment)
 /* harmony export */ });
+/* harmony import */ var _ambient_region_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(10019);
 /* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85844);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84163);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58485);
 /* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13495);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76760);
 /** The inputs that every action has: Region, waiting, report. */
+
 
 
 
@@ -17906,10 +17936,7 @@ function readDuration(reader, name, minMs, maxMs, words) {
 /** The Region of the input or of the environment; an ARN of another one is a problem before any call. */
 function readRegion(reader, env, project) {
     const given = reader.text('aws-region');
-    const ambient = [env.AWS_REGION, env.AWS_DEFAULT_REGION]
-        .map((value) => (value ?? '').trim())
-        .find((value) => value !== '');
-    const region = given === '' ? ambient : given;
+    const region = given === '' ? (0,_ambient_region_js__WEBPACK_IMPORTED_MODULE_5__/* .ambientRegion */ .b)(env) : given;
     if (region === undefined) {
         reader.reject('aws-region', '', 'a Region is required: set the input, or AWS_REGION in the environment');
         return undefined;
@@ -21685,8 +21712,8 @@ async function firstAnswer(tools, inputs) {
 
 /** A lint of files asks nothing of AWS, and train and evaluate start sooner without it. */
 async function loadLint() {
-    const [{ lint }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(1569), __nccwpck_require__.e(2049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12049)), Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(1569), __nccwpck_require__.e(6136), __nccwpck_require__.e(4797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64797))]);
-    const openJournal = async (path, onFailure) => (await __nccwpck_require__.e(/* import() */ 4922).then(__nccwpck_require__.bind(__nccwpck_require__, 4922))).openJournal(path, onFailure);
+    const [{ lint }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(2754), __nccwpck_require__.e(2049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12049)), Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(2754), __nccwpck_require__.e(6136), __nccwpck_require__.e(4797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64797))]);
+    const openJournal = async (path, onFailure) => (await __nccwpck_require__.e(/* import() */ 1448).then(__nccwpck_require__.bind(__nccwpck_require__, 41448))).openJournal(path, onFailure);
     const openScratchFile = async (folders) => (await __nccwpck_require__.e(/* import() */ 8753).then(__nccwpck_require__.bind(__nccwpck_require__, 38753))).openScratchFile(folders);
     return (deps) => lint({ ...deps, scanFile, openJournal, openScratchFile });
 }

@@ -309,8 +309,8 @@ var report_problem = __webpack_require__(8912);
 var line_attributes = __webpack_require__(4307);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 82 modules
-var own_rules = __webpack_require__(8505);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 86 modules
+var own_rules = __webpack_require__(4439);
 // EXTERNAL MODULE: ./lib/src/manifest/file-kind.js + 2 modules
 var file_kind = __webpack_require__(6261);
 // EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
@@ -422,6 +422,28 @@ function imageOf(record, place, context, { isMoved, readAttribute }) {
         boxes,
         created: contents.find(({ created }) => created !== undefined)?.created,
     };
+}
+
+
+/***/ }),
+
+/***/ 6337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6782);
+/** A place in a source, as messages begin with it. */
+
+/** `labels.csv, line 7` or `coco.json, annotations[12]`. */
+function placeText({ file, line, position }) {
+    const parts = [
+        file,
+        ...(line === undefined ? [] : [`line ${String(line)}`]),
+        ...(position === undefined ? [] : [position]),
+    ];
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .w)(parts.join(', '));
 }
 
 

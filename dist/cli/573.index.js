@@ -19,7 +19,7 @@ async function openImageLook(request, deps) {
     const { createBucketsLook } = await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 1233));
     const { clock, progress, region } = deps;
     const meter = (0,pacing/* createMeter */.qf)(clock, (pacing) => progress?.(pacing));
-    const { look, end } = await lookOf(request, deps);
+    const { look, end } = await lookOf(request, deps, meter.know);
     return {
         sample: request.headers?.sample,
         region,
@@ -30,7 +30,7 @@ async function openImageLook(request, deps) {
         end,
     };
 }
-async function lookOf(request, deps) {
+async function lookOf(request, deps, onKnown) {
     const inReport = async (inventory, asksS3) => {
         const { lookInInventory } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 8814));
         return lookInInventory(deps, inventory, asksS3);
@@ -42,8 +42,8 @@ async function lookOf(request, deps) {
         __webpack_require__.e(/* import() */ 214).then(__webpack_require__.bind(__webpack_require__, 5214)),
         __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698)),
     ]);
-    const cache = await openImageCache(deps.journal);
-    const atBytes = createHeadersLook({ ...deps, cache });
+    const cache = await openImageCache(deps.journal, deps.clock.now());
+    const atBytes = createHeadersLook({ ...deps, cache, onKnown });
     const { inventory } = request;
     const reported = inventory && (await inReport(inventory, false));
     return {
@@ -62,8 +62,8 @@ function counted(look, count) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/cli/lint/connect-images.js + 15 modules
-var connect_images = __webpack_require__(7464);
+// EXTERNAL MODULE: ./lib/src/cli/lint/connect-images.js + 17 modules
+var connect_images = __webpack_require__(5670);
 ;// CONCATENATED MODULE: ./lib/src/cli/lint/image-look.js
 /** `--images headers` and the like: checks of the images themselves, in S3. Loaded only for these. */
 

@@ -429,6 +429,28 @@ function listOf(value, key) {
 }
 
 
+/***/ }),
+
+/***/ 6337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6782);
+/** A place in a source, as messages begin with it. */
+
+/** `labels.csv, line 7` or `coco.json, annotations[12]`. */
+function placeText({ file, line, position }) {
+    const parts = [
+        file,
+        ...(line === undefined ? [] : [`line ${String(line)}`]),
+        ...(position === undefined ? [] : [position]),
+    ];
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .w)(parts.join(', '));
+}
+
+
 /***/ })
 
 };

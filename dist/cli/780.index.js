@@ -571,8 +571,8 @@ function trustedRoots() {
 
 
 
-/** As the client's own agents have it: connections in all, of one handler to one host. */
-const MAX_SOCKETS = 50;
+/** Connections in all, of one handler to one host: as many as images are asked for at once. The client's own agents have 50. */
+const MAX_SOCKETS = 64;
 /**
  * The handler that every client of a connection takes as its `requestHandler`, one of STS too.
  * @returns undefined where the client's own does: that is where neither a proxy nor an authority is named
@@ -589,6 +589,10 @@ function requestHandlerFor(network) {
         return new node_http_handler_dist_cjs.NodeHttpHandler(agents(secureContext));
     assertProxySupport(proxies);
     return new RoutingHandler(proxies, secureContext);
+}
+/** For a client that sends many requests at once, where {@link requestHandlerFor} has none. */
+function handlerOfMany() {
+    return new node_http_handler_dist_cjs.NodeHttpHandler(agents(undefined));
 }
 /** Sends each request directly or through its proxy. */
 class RoutingHandler extends node_http_handler_dist_cjs.NodeHttpHandler {
@@ -977,9 +981,11 @@ function endedBetween(error) {
 
 
 
+
 /** The client of one connection. */
 function connectImages(given, connection) {
-    const client = new dist_cjs/* S3Client */.YxF(clientConfig(connection, given.session));
+    const config = clientConfig(connection, given.session);
+    const client = new dist_cjs/* S3Client */.YxF({ ...config, requestHandler: config.requestHandler ?? handlerOfMany() });
     maskCredentials(client, given.io);
     nameClockSkew(client);
     const session = given.session ?? createEnvironmentSession(given, () => client.config.credentials());

@@ -163,6 +163,109 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 3363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   lR: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9318);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6782);
+/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2597);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3490);
+/** Arguments of a command: what it may be given, and reading what it was given. */
+
+
+
+
+
+/**
+ * Reads arguments as they are typed: `--name value`, `--name=value`, `-x`, and after `--` operands alone. Options and
+ * operands may be mixed.
+ * @param check  what else may be wrong with them, which is said along with the rest
+ * @throws UsageError, CommandErrors for options that do not exist, are given twice, lack their value or have one that they do
+ * not take
+ */
+function readArguments(args, specs, check = () => undefined) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        options: Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, toParsed(spec)])),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const options = new Map();
+    const operands = [];
+    const mistakes = new _mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .Mistakes */ .S();
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            operands.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        mistakes.read(() => {
+            const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
+            if (spec === undefined)
+                throw unknownOption(token.rawName, specs);
+            if (options.has(token.name))
+                throw new _command_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${token.rawName} is given twice; it takes one value.`);
+            // Kept also where it is wrong: an option that was given is not reported as missing, too.
+            options.set(token.name, token.value ?? '');
+            options.set(token.name, valueOf(token.rawName, spec, token.value, token.inlineValue === true));
+        });
+    }
+    const given = { options, operands };
+    // Where a value was forgotten, the next word was taken for it, or is taken for an operand: what follows is a guess.
+    const isWhole = [...options].every(([name, value]) => value !== '' || specs[name]?.value === undefined);
+    if (isWhole)
+        mistakes.read(() => {
+            check(given);
+        });
+    mistakes.end();
+    return given;
+}
+/** The value, quoted, with nothing hidden, as messages show it. */
+function quoted(value) {
+    return `"${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .toVisible */ .w)(value)}"`;
+}
+/** `json, sarif or github`. */
+function listed(choices) {
+    return choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
+}
+function toParsed({ value, short }) {
+    return { type: value === undefined ? 'boolean' : 'string', ...(short && { short }) };
+}
+function valueOf(rawName, spec, value, isInline) {
+    if (spec.value === undefined) {
+        if (value === undefined)
+            return '';
+        throw new _command_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${rawName} takes no value, but is given ${quoted(value)}.`);
+    }
+    if (value === undefined || value === '')
+        throw new _command_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${rawName} needs a value: ${rawName} ${spec.value}.`);
+    // An option in the place of a value is a value that was forgotten. Only `-` is one: standard input.
+    if (!isInline && value.startsWith('-') && value !== '-') {
+        throw new _command_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${rawName} needs a value, but ${quoted(value)} follows. For a value that begins with -, write ${rawName}=${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .toVisible */ .w)(value)}.`);
+    }
+    if (spec.choices !== undefined && !spec.choices.includes(value)) {
+        const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .misspelt */ .I)(value, spec.choices);
+        throw new _command_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${rawName} is ${quoted(value)}; it must be ${listed(spec.choices)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`);
+    }
+    return value;
+}
+function unknownOption(rawName, specs) {
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .misspelt */ .I)(rawName.replace(/^-+/, ''), Object.keys(specs));
+    const hint = meant === undefined
+        ? `It has ${listed(Object.keys(specs).map((name) => `--${name}`))}.`
+        : `Did you mean --${meant}?`;
+    return new _command_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`There is no option ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .toVisible */ .w)(rawName)}. ${hint}`);
+}
+
+
+/***/ }),
+
 /***/ 2597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -198,13 +301,94 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 2600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
+/* harmony export */   a8: () => (/* binding */ programHelp),
+/* harmony export */   bD: () => (/* binding */ commandHelp)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3363);
+/** The texts of --help. */
+
+/** The program's name, as it is typed. */
+const PROGRAM = 'custom-labels';
+/** Longest line of a help, characters. */
+const WIDTH = 80;
+const HELP = { about: 'show this text', short: 'h' };
+/** The help of the program as a whole. */
+function programHelp(commands, paint) {
+    const width = Math.max(...commands.map(({ name }) => name.length));
+    return `${paint('bold', 'Usage:')} ${PROGRAM} COMMAND [options]
+
+Tools for manifests of Amazon Rekognition Custom Labels. They send nothing
+anywhere; only lint --images reads from S3, where it is asked to.
+
+${paint('bold', 'Commands:')}
+${commands.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`).join('\n')}
+
+${paint('bold', 'Options:')}
+  -h, --help     show this text; after a command, the help of that command
+      --version  show the version
+
+Exit code: 0 nothing is wrong, 1 there are findings, 2 the command cannot be
+run.
+`;
+}
+/** The help of one command. */
+function commandHelp({ name, about }, { synopsis, options, notes }, paint) {
+    const rows = [...Object.entries(options), ['help', HELP]].map(([option, spec]) => ({
+        head: headOf(option, spec),
+        about: aboutOf(spec),
+    }));
+    const width = Math.max(...rows.map(({ head }) => head.length));
+    return `${paint('bold', 'Usage:')} ${PROGRAM} ${name} ${synopsis}
+
+${capitalised(about)}.
+
+${paint('bold', 'Options:')}
+${rows.map((row) => indented(row.head.padEnd(width), row.about)).join('\n')}
+
+${notes.trim()}
+`;
+}
+function headOf(name, { short, value }) {
+    const letter = short === undefined ? '    ' : `-${short}, `;
+    return `  ${letter}--${name}${value === undefined ? '' : ` ${value}`}`;
+}
+function aboutOf({ about, choices }) {
+    return choices === undefined ? about : `${about}: ${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(choices)}`;
+}
+/** A row whose second column is broken between words. */
+function indented(head, text) {
+    const margin = head.length + 2;
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && margin + line.length + 1 + word.length > WIDTH) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return `${head}  ${[...lines, line].join(`\n${' '.repeat(margin)}`)}`;
+}
+function capitalised(phrase) {
+    return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 8723:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4056);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2242);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7187);
 /** Entry of the command line `custom-labels`. */
 
@@ -228,31 +412,29 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3022:
+/***/ 7247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ filesIn)
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/** The files of a folder that are images of a manifest. */
+/* harmony import */ var _report_lint_count_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3811);
+/* harmony import */ var _report_lint_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
+/** What the exit code of a lint is. */
 
 
-/** In the order of their paths. Links are not followed. @throws the error of the system */
-async function filesIn(folder, places) {
-    const starts = [...new Set([...places.buckets.map((bucket) => `s3://${bucket}/`), ...places.folders, ''])];
-    const found = [];
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile())
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name);
-        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
-        const sourceRefs = starts.map((start) => start + name).filter(places.isListed);
-        if (sourceRefs.length > 0)
-            found.push({ path, sourceRefs });
-    }
-    return found.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+function exitCodeOf(lints, failOn) {
+    return lints.some((lint) => isFailed(lint, failOn)) ? 1 : 0;
+}
+/** A rule of the gate that only warns counts as a warning. */
+function isFailed({ report, gate }, failOn) {
+    if (failOn === 'never')
+        return false;
+    const counts = (0,_report_lint_count_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .O)(report);
+    const failedRules = (0,_report_lint_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRulesOf */ .OB)(gate);
+    if (counts.error > 0 || failedRules.some(({ severity }) => severity === 'fail'))
+        return true;
+    return failOn === 'warning' && (counts.warning > 0 || failedRules.length > 0);
 }
 
 
@@ -273,20 +455,478 @@ async function openLook(request, options, context, progress) {
     const checks = request && (0,_lint_images_images_request_js__WEBPACK_IMPORTED_MODULE_0__/* .checksInS3 */ .nf)(request);
     if (checks === undefined)
         return undefined;
-    const { openLook: open } = await Promise.all(/* import() */[__nccwpck_require__.e(464), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 573));
+    const { openLook: open } = await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 573));
     return await open(checks, options, context, progress);
 }
 /** Does something in which images are read. @param isAsked whether S3 is asked for them @throws CommandError for what ends that */
 async function readingImages(isAsked, work) {
     if (!isAsked)
         return await work();
-    const { toCommandError } = await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 7464));
+    const { toCommandError } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 5670));
     try {
         return await work();
     }
     catch (error) {
         throw toCommandError(error);
     }
+}
+
+
+/***/ }),
+
+/***/ 3163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ openNear),
+/* harmony export */   u: () => (/* binding */ nearDuplicatesOf)
+/* harmony export */ });
+/* harmony import */ var _lint_images_images_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2731);
+/* harmony import */ var _lint_images_near_duplicates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1494);
+/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2597);
+/* harmony import */ var _lint_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2589);
+/** Loads what compares images, for those who ask for it: `--images near-duplicates`. */
+
+
+
+
+/**
+ * @param hasTesting whether there is a testing manifest
+ * @returns undefined where nobody asked for it
+ * @throws UsageError, CommandError
+ */
+async function openNear(asked, hasTesting, options, context, progress) {
+    if (asked === undefined || !(0,_lint_images_images_request_js__WEBPACK_IMPORTED_MODULE_0__/* .comparesInS3 */ .a_)(asked)) {
+        const find = await nearDuplicatesOf(asked, hasTesting, progress);
+        return find && { of: () => find, end: () => undefined };
+    }
+    if (!hasTesting)
+        throw new _command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(_lint_options_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TESTING */ .Hj);
+    const { openNearInS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(363), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8505));
+    return await openNearInS3(asked.nearDistance ?? _lint_images_near_duplicates_js__WEBPACK_IMPORTED_MODULE_3__/* .NEAR_DISTANCE */ .RH, options, context, progress);
+}
+/**
+ * Compares the images of a folder.
+ * @param hasTesting whether there is a testing manifest
+ * @returns undefined where nobody asked for it
+ * @throws UsageError, CommandError
+ */
+async function nearDuplicatesOf(asked, hasTesting, progress) {
+    if (asked?.nearDuplicates !== true)
+        return undefined;
+    if (!hasTesting)
+        throw new _command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(_lint_options_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TESTING */ .Hj);
+    if (asked.path === undefined)
+        throw new _command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('Parts have no names of images, so that --images near-duplicates cannot read them from S3 here; give a folder with the images: --images near-duplicates,FOLDER.');
+    const { openNearDuplicates } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2890));
+    return await openNearDuplicates({ folder: asked.path, distance: asked.nearDistance ?? _lint_images_near_duplicates_js__WEBPACK_IMPORTED_MODULE_3__/* .NEAR_DISTANCE */ .RH }, progress);
+}
+
+
+/***/ }),
+
+/***/ 2589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ZK: () => (/* binding */ LINT_OPTIONS),
+  Hj: () => (/* binding */ NO_TESTING),
+  E5: () => (/* binding */ groupByOf),
+  Ee: () => (/* binding */ imagesCacheOf),
+  Tt: () => (/* binding */ imagesRequestOf),
+  uP: () => (/* binding */ maxFindingsOf),
+  dU: () => (/* binding */ readLintRequest),
+  LH: () => (/* binding */ readViewRequest)
+});
+
+// UNUSED EXPORTS: FORMATS
+
+// EXTERNAL MODULE: ./lib/src/cli/arguments.js
+var cli_arguments = __nccwpck_require__(3363);
+// EXTERNAL MODULE: ./lib/src/cli/command-error.js
+var command_error = __nccwpck_require__(2597);
+// EXTERNAL MODULE: ./lib/src/cli/mistakes.js
+var mistakes = __nccwpck_require__(3490);
+// EXTERNAL MODULE: ./lib/src/lint/rule-texts.js + 2 modules
+var rule_texts = __nccwpck_require__(5183);
+// EXTERNAL MODULE: ./lib/src/model/result.js
+var result = __nccwpck_require__(843);
+;// CONCATENATED MODULE: ./lib/src/lint/max-findings.js
+/** How many findings a report holds. */
+
+/** Unless another number is asked for. Our choice: more than anybody reads. */
+const MAX_FINDINGS = 1000;
+/** A whole number of at least 1; the greatest is our choice: findings are kept in memory. */
+function parseMaxFindings(text) {
+    return /^[1-9]\d{0,5}$/.test(text) ? (0,result/* success */.k)(Number(text)) : (0,result/* failure */.V)('must be a whole number from 1 to 999,999');
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/images/images-request.js
+var images_request = __nccwpck_require__(2731);
+// EXTERNAL MODULE: ./lib/src/lint/group-by.js
+var group_by = __nccwpck_require__(8883);
+;// CONCATENATED MODULE: ./lib/src/cli/lint/lint-options.js
+/** What `lint` is asked to do. */
+
+
+
+
+
+
+
+/** The formats of a report, the default first. */
+const FORMATS = ['pretty', 'json', 'sarif', 'github'];
+/** What makes the exit code 1, the default first. */
+const FAIL_ON = ['error', 'warning', 'never'];
+const LINT_OPTIONS = {
+    training: { value: 'FILE', about: 'a training manifest; the same as one of FILES' },
+    testing: { value: 'FILE', about: 'its testing manifest; without one, the service splits the training data' },
+    base: {
+        value: 'FILE',
+        about: 'an earlier training manifest: what changed since, and what rules of the gate on base compare with',
+    },
+    gate: { value: 'FILE', about: 'rules on the data that must hold, such as labels.*.training-images >= 20' },
+    format: { value: 'NAME', about: 'how the report is written', choices: FORMATS },
+    fix: { value: 'OUT', about: 'write a fixed copy to the file OUT, and lint that' },
+    'group-by': {
+        value: 'folder|REGEX',
+        about: 'images that belong together, which must not be in both manifests: by folder, or by a capture of a pattern',
+    },
+    images: {
+        value: 'WHAT,…',
+        about: 'check the images: headers (exist, and have a size and format that the service takes), sample:N (the same for N of them); inventory:s3://…/manifest.json (exist, and have a size, in an S3 Inventory report); a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes, to find the same image under two names; near-duplicates (images of both manifests that look alike: in a folder that is given as well, or else in S3)',
+    },
+    'images-cache': {
+        value: 'FILE',
+        about: 'with --images headers, and near-duplicates in S3: keep what is found in FILE, so that the next run asks S3 only for what may have changed',
+    },
+    'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: FAIL_ON },
+    ignore: { value: 'CODE,…', about: 'codes that are not reported' },
+    'max-findings': { value: 'N', about: `report N findings at most, the worst first (default ${String(MAX_FINDINGS)})` },
+    range: {
+        value: 'A:B',
+        about: 'with --partial: read only the lines that begin in the bytes from A to before B; - reads ranges, one per line',
+    },
+    partial: {
+        value: 'OUT',
+        about: 'write the result of the range to the file OUT, for lint merge; - is standard output',
+    },
+};
+/** @throws UsageError, CommandErrors */
+function readLintRequest({ options, operands }) {
+    const training = options.get('training');
+    const given = [...(training === undefined ? [] : [training]), ...operands];
+    const single = (name) => {
+        const value = options.get(name);
+        if (value === undefined || given.length < 2)
+            return value;
+        throw new command_error/* UsageError */.eb(`--${name} needs one training manifest, but ${String(given.length)} are given.`);
+    };
+    const read = {
+        trainings: () => someOf(given),
+        testing: () => single('testing'),
+        fix: () => withoutTesting(single('fix'), options),
+        groupBy: () => groupByOf(options.get('group-by')),
+        asked: () => pairedImagesOf(options),
+        imagesCache: () => imagesCacheOf(options),
+        maxFindings: () => maxFindingsOf(options.get('max-findings')),
+        view: () => readViewRequest({ options }),
+    };
+    (0,mistakes/* readAll */.y)(Object.values(read));
+    return {
+        ...read.view(),
+        trainings: read.trainings(),
+        testing: read.testing(),
+        base: options.get('base'),
+        fix: read.fix(),
+        groupBy: read.groupBy(),
+        asked: read.asked(),
+        imagesCache: read.imagesCache(),
+        maxFindings: read.maxFindings(),
+        perCode: options.has('max-findings') ? read.maxFindings() : undefined,
+    };
+}
+function someOf(trainings) {
+    if (trainings.length > 0)
+        return trainings;
+    throw new command_error/* UsageError */.eb('No manifest is given. Give FILES, or --training FILE; - is standard input.');
+}
+/** @throws UsageError, CommandErrors */
+function readViewRequest({ options }) {
+    return {
+        gate: options.get('gate'),
+        format: choiceOf(FORMATS, options.get('format')),
+        failOn: choiceOf(FAIL_ON, options.get('fail-on')),
+        ignore: codesIn(options.get('ignore') ?? ''),
+    };
+}
+/** A choice that the arguments were already checked for; the first one where none was made. */
+function choiceOf(choices, given) {
+    return choices.find((choice) => choice === given) ?? choices[0];
+}
+function withoutTesting(fix, options) {
+    if (fix !== undefined && options.has('testing')) {
+        throw new command_error/* UsageError */.eb('--fix takes one manifest, but --testing gives a second one. Fix them one after the other.');
+    }
+    return fix;
+}
+/** @throws UsageError */
+function groupByOf(given) {
+    if (given === undefined)
+        return undefined;
+    const parsed = (0,group_by/* parseGroupBy */.e)(given);
+    if (!parsed.ok)
+        throw new command_error/* UsageError */.eb(`--group-by is ${(0,cli_arguments/* quoted */.TL)(given)}; it ${parsed.problem}.`);
+    return parsed.value;
+}
+function codesIn(given) {
+    const codes = given
+        .split(',')
+        .map((code) => code.trim())
+        .filter((code) => code !== '');
+    (0,mistakes/* readAll */.y)(codes.map((code) => () => {
+        refuseUnknown(code);
+    }));
+    return codes;
+}
+function refuseUnknown(given) {
+    const unknown = (0,rule_texts/* unknownCodeIn */.P)([given]);
+    if (unknown === undefined)
+        return;
+    const { code, meant } = unknown;
+    const hint = meant === undefined ? 'docs/rules has all codes.' : `Did you mean ${meant}?`;
+    throw new command_error/* UsageError */.eb(`--ignore has ${(0,cli_arguments/* quoted */.TL)(code)}, which is not a code of a rule. ${hint}`);
+}
+/** Images are compared between two manifests. */
+function pairedImagesOf(options) {
+    const asked = imagesRequestOf(options.get('images'));
+    if (asked?.nearDuplicates !== true || options.has('testing'))
+        return asked;
+    throw new command_error/* UsageError */.eb(NO_TESTING);
+}
+/** Of images that are to be compared, where nothing is tested. */
+const NO_TESTING = '--images near-duplicates compares the images of two manifests, but there is no testing manifest; give --testing FILE.';
+/** @throws UsageError */
+function imagesRequestOf(given) {
+    if (given === undefined)
+        return undefined;
+    const parsed = (0,images_request/* parseImagesRequest */.Vx)(given);
+    if (!parsed.ok)
+        throw new command_error/* UsageError */.eb(`--images is ${(0,cli_arguments/* quoted */.TL)(given)}: ${parsed.problem}.`);
+    return parsed.value;
+}
+/** @throws UsageError */
+function imagesCacheOf(options) {
+    const path = options.get('images-cache');
+    if (path === undefined)
+        return path;
+    const asked = imagesRequestOf(options.get('images'));
+    if (asked !== undefined && ((0,images_request/* checksInS3 */.nf)(asked) !== undefined || (0,images_request/* comparesInS3 */.a_)(asked)))
+        return path;
+    throw new command_error/* UsageError */.eb('--images-cache needs --images headers, or near-duplicates without a folder: it keeps what is found of images in S3.');
+}
+/** @throws UsageError */
+function maxFindingsOf(given) {
+    if (given === undefined)
+        return MAX_FINDINGS;
+    const parsed = parseMaxFindings(given);
+    if (!parsed.ok)
+        throw new command_error/* UsageError */.eb(`--max-findings is ${(0,cli_arguments/* quoted */.TL)(given)}; it ${parsed.problem}.`);
+    return parsed.value;
+}
+
+
+/***/ }),
+
+/***/ 6940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ sourceOf)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./lib/src/lint/scan/merge-partials.js
+var merge_partials = __nccwpck_require__(9153);
+// EXTERNAL MODULE: ./lib/src/lint/scan/column.js + 1 modules
+var column = __nccwpck_require__(8559);
+// EXTERNAL MODULE: ./lib/src/lint/scan/label-table.js
+var label_table = __nccwpck_require__(8061);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/pack-partial.js
+/** @param empty  a partial result without lines, which becomes the one that was packed */
+function unpackPartial(packed, empty) {
+    const columns = Object.fromEntries(packed.columns.map(([name, contents]) => [name, column/* Column */.V.from(contents)]));
+    return { ...packed, labels: label_table/* LabelTable */.R.of(packed.labels), columns: { ...empty.columns, ...columns } };
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/partial.js
+var scan_partial = __nccwpck_require__(1867);
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/usual-lines.js + 6 modules
+var usual_lines = __nccwpck_require__(6263);
+// EXTERNAL MODULE: ./lib/src/threads/helper.js + 2 modules
+var helper = __nccwpck_require__(1004);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/src/lint/scan/scan-range.js + 13 modules
+var scan_range = __nccwpck_require__(6136);
+;// CONCATENATED MODULE: ./lib/src/threads/scan-job.js
+/** A file that several threads scan: each takes the next range that nobody has taken, until there is none. */
+
+
+/** Bytes of a range. Our choice: some tens of milliseconds, so that no thread ends long after the others. */
+const RANGE_BYTES = 4 * 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
+/** @param sizeBytes  of the file when the scan begins */
+function createJob(path, sizeBytes, options) {
+    const ranges = Math.max(1, Math.ceil(sizeBytes / RANGE_BYTES));
+    return { path, ranges, options, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+}
+/** The number of the next range; undefined when all were taken. */
+function takeRange({ taken, ranges }) {
+    const range = Atomics.add(new Int32Array(taken), 0, 1);
+    return range < ranges ? range : undefined;
+}
+/**
+ * Scans a range. The last one goes on to wherever the file ends by then.
+ * @param usual  what was learned of other ranges
+ */
+async function scanRangeOf({ path, ranges, options }, range, usual) {
+    const to = range === ranges - 1 ? Infinity : (range + 1) * RANGE_BYTES;
+    return await (0,scan_range/* scanRange */.x)((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options, usual);
+}
+/** Memory for chunks that no range is read into: left to the garbage collector, that of many ranges would wait for it. */
+const spareChunks = [];
+/** Each chunk is in the memory of the one before. */
+// eslint-disable-next-line @typescript-eslint/require-await -- a thread that only scans waits for its file
+async function* readFileFrom(path, from) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    const chunk = spareChunks.pop() ?? new Uint8Array(CHUNK_BYTES);
+    try {
+        for (let at = from;;) {
+            const length = (0,external_node_fs_.readSync)(file, chunk, 0, CHUNK_BYTES, at);
+            if (length === 0)
+                return;
+            at += length;
+            yield chunk.subarray(0, length);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+        spareChunks.push(chunk);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/threads/scan-file.js
+/** Scans a manifest in a file, with more than one thread where it is large. */
+
+
+
+
+
+
+
+
+
+/** Bytes that a thread more is worth it for. Our choice: starting one takes as long as scanning some of them. */
+const BYTES_PER_THREAD = 16 * 1024 * 1024;
+/** Threads at most. Our choice: reading the file is what takes the time from here on. */
+const THREADS_MAX = 8;
+/** What this thread has learned of the lines of any file. */
+const USUAL = new usual_lines/* UsualLines */.g();
+/**
+ * The partial result of a whole file, the same for any number of threads.
+ * @throws the error of the file system; the reason of the signal
+ */
+async function scanFile(path, options, { signal, progress, threads = (0,external_node_os_.availableParallelism)() } = {}) {
+    const { size } = await (0,promises_.stat)(path);
+    const job = createJob(path, size, options);
+    const merger = new Merger(job, progress);
+    const wanted = Math.max(1, Math.min(threads, THREADS_MAX, Math.ceil(size / BYTES_PER_THREAD)));
+    const helpers = (0,helper/* takeHelpers */.$M)(wanted - 1);
+    const helped = helpers.map((helper) => helper.run(job, ({ range, partial }) => {
+        merger.add(range, unpackPartial(partial, (0,scan_partial/* createPartial */.Eu)()));
+    }));
+    try {
+        for (let range = takeRange(job); range !== undefined; range = takeRange(job)) {
+            merger.add(range, await scanRangeOf(job, range, USUAL));
+            // Lets the signal and the other threads have their say.
+            await (0,external_node_timers_promises_.setImmediate)();
+            signal?.throwIfAborted();
+        }
+        await untilAborted(Promise.all(helped), signal);
+        // A thread that failed has left its range, and whatever is wrong shows again here.
+        for (const range of merger.missing())
+            merger.add(range, await scanRangeOf(job, range, USUAL));
+        return merger.merged;
+    }
+    finally {
+        await Promise.all(helpers.map((helper) => helper.release()));
+    }
+}
+/** Merges ranges as soon as all before them are there, so that few are kept apart. */
+class Merger {
+    merged = (0,scan_partial/* createPartial */.Eu)();
+    #job;
+    #progress;
+    #waiting = new Map();
+    #next = 0;
+    constructor(job, progress) {
+        this.#job = job;
+        this.#progress = progress;
+    }
+    add(range, partial) {
+        this.#waiting.set(range, partial);
+        for (let next = this.#waiting.get(this.#next); next !== undefined; next = this.#waiting.get(this.#next)) {
+            this.#waiting.delete(this.#next);
+            this.#next += 1;
+            (0,merge_partials/* mergeInto */.P)(this.merged, next, this.#job.options.keptPerCode);
+            (0,scan_partial/* releaseColumns */.bf)(next);
+        }
+        this.#progress?.((this.#next + this.#waiting.size) / this.#job.ranges);
+    }
+    /** Ranges that no thread has brought. */
+    missing() {
+        const all = Array.from({ length: this.#job.ranges }, (_, range) => range);
+        return all.filter((range) => range >= this.#next && !this.#waiting.has(range));
+    }
+}
+async function untilAborted(work, signal) {
+    const aborted = new Promise((resolve) => {
+        signal?.addEventListener('abort', () => {
+            resolve();
+        }, { once: true });
+    });
+    await Promise.race([work, aborted]);
+    signal?.throwIfAborted();
+}
+
+// EXTERNAL MODULE: ./lib/src/cli/lint/open-manifest.js
+var open_manifest = __nccwpck_require__(3919);
+;// CONCATENATED MODULE: ./lib/src/cli/lint/manifest-source.js
+
+
+function sourceOf(manifest, { show }) {
+    return {
+        name: manifest.isCopy ? open_manifest/* STDIN */.TF : manifest.name,
+        use: (read) => read((0,open_manifest/* lendManifest */.$R)(manifest)),
+        scan: async (options) => {
+            const progress = (share) => {
+                show(manifest.name, share);
+            };
+            return await scanFile(manifest.path, options, { progress }).catch((error) => {
+                throw (0,open_manifest/* unreadable */.O$)(manifest, error);
+            });
+        },
+    };
 }
 
 
@@ -463,6515 +1103,14 @@ function asBytes(chunk) {
 
 /***/ }),
 
-/***/ 4056:
+/***/ 2274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ runCli)
-});
-
-;// CONCATENATED MODULE: ./lib/src/convert/all-formats.js
-const FORMATS = {
-    coco: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 1776))).coco,
-    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9915))).csv,
-    cvat: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1353))).cvat,
-    folders: async () => (await __nccwpck_require__.e(/* import() */ 68).then(__nccwpck_require__.bind(__nccwpck_require__, 5068))).folders,
-    'ground-truth': async () => (await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 7374))).groundTruth,
-    'label-studio': async () => (await __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 2069))).labelStudio,
-    labelbox: async () => (await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).labelbox,
-    manifest: async () => (await __nccwpck_require__.e(/* import() */ 268).then(__nccwpck_require__.bind(__nccwpck_require__, 9268))).manifest,
-    voc: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6229))).voc,
-    yolo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2810))).yolo,
-};
-/** As `--from` takes them. */
-const FORMAT_NAMES = Object.keys(FORMATS);
-/** Loads the reader of a format; undefined for a name that is not in {@link FORMAT_NAMES}. */
-async function loadFormat(name) {
-    return Object.hasOwn(FORMATS, name) ? await FORMATS[name]?.() : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/src/manifest/within-limits.js
-var within_limits = __nccwpck_require__(5912);
-// EXTERNAL MODULE: ./lib/src/manifest/limits.js
-var limits = __nccwpck_require__(4676);
-// EXTERNAL MODULE: ./lib/src/text/number.js
-var number = __nccwpck_require__(7731);
-// EXTERNAL MODULE: ./lib/src/manifest/creation-date.js
-var creation_date = __nccwpck_require__(3290);
-;// CONCATENATED MODULE: ./lib/src/convert/creation-date.js
-/** Dates of labels in the form that the service's guide shows: UTC, `2026-03-02T09:15:00`. */
-
-/** What is written for the date of labels that have none: fixed, so that a source gives the same manifest every time. */
-const NO_DATE = '1970-01-01T00:00:00';
-/** Day, or day and time, with a zone or in UTC. COCO has slashes. */
-const DATE = /^\s*(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?\s*$/;
-/** The date in UTC, without fractions of a second; undefined for any other text. */
-function toCreationDate(text) {
-    const match = DATE.exec(text);
-    if (match === null)
-        return undefined;
-    const [, year = '', , month = '', day = '', time = '00:00', seconds = '00', zone = 'Z'] = match;
-    const local = `${year}-${month}-${day}T${time}:${seconds}`;
-    // Date takes the 30th of February for the 2nd of March.
-    if (!(0,creation_date/* isDocumentedDate */.d)(local))
-        return undefined;
-    const instant = Date.parse(`${local}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`);
-    if (Number.isNaN(instant))
-        return undefined;
-    const utc = new Date(instant).toISOString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
-    return (0,creation_date/* isDocumentedDate */.d)(utc) ? utc : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/convert/image-file.js
-/** From this orientation on, the width of the file is the height of what viewers show. */
-const FIRST_TURNED = 5;
-/** @param found undefined where there is no folder of files */
-function factsOf(image, found) {
-    const { size } = image;
-    switch (found?.kind) {
-        case 'image':
-            return ofFile(image, found.size, found.orientation ?? 1);
-        case 'not-jpeg-or-png': {
-            const type = found.type === undefined ? '' : ` (it is ${found.type})`;
-            const what = `its file is not a JPEG or PNG${type}; convert it, since the service takes no others`;
-            return { size, fault: { reason: 'not-jpeg-or-png', what } };
-        }
-        case 'damaged':
-            return { size, fault: { reason: 'damaged-image', what: 'its file is cut off or damaged; replace it' } };
-        default:
-            // Without the file, what the source says is taken.
-            return size !== undefined || image.boxes.length === 0 ? { size } : { size, fault: noSize(found) };
-    }
-}
-function ofFile({ size, boxes }, stored, orientation) {
-    const notice = orientation === 1 || boxes.length === 0
-        ? undefined
-        : {
-            reason: 'exif-orientation',
-            what: `EXIF turns or mirrors it (orientation ${String(orientation)}), and how the service takes that is not documented; the boxes are written as they are. Check them, or save the image without it`,
-        };
-    const reported = notice === undefined ? {} : { notice };
-    if (size === undefined || isSame(size, stored))
-        return { size: stored, ...reported };
-    if (orientation >= FIRST_TURNED && isSame(size, { width: stored.height, height: stored.width }))
-        return { size, ...reported };
-    if (boxes.every(({ unit }) => unit === 'fraction'))
-        return { size: stored, ...reported };
-    const what = `the source says ${shown(size)} pixels, its file has ${shown(stored)}: the boxes are of another size. Correct one of them`;
-    return { size, fault: { reason: 'size-differs', what } };
-}
-function noSize(found) {
-    if (found === undefined)
-        return { reason: 'no-size', what: 'its size is not in the source; give the folder of the image files with --files' };
-    const why = {
-        missing: 'there is no such file in the folder of --files',
-        outside: 'its name leads out of the folder of --files',
-        unreadable: `its file cannot be read${found.kind === 'unreadable' ? ` (${found.why})` : ''}`,
-    }[found.kind === 'missing' || found.kind === 'outside' ? found.kind : 'unreadable'];
-    return { reason: 'no-size', what: `its size is not in the source, and ${why}` };
-}
-function isSame(one, other) {
-    return one.width === other.width && one.height === other.height;
-}
-function shown({ width, height }) {
-    return `${String(width)} x ${String(height)}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/lint/invisible.js
-var invisible = __nccwpck_require__(1173);
-;// CONCATENATED MODULE: ./lib/src/convert/unusable-text.js
-/** Names and labels that come out garbled. */
-/** Half of a pair of surrogates, which UTF-8 cannot write, or the character that is put for bytes that are not UTF-8. */
-const GARBLED = /\p{Cs}|\ufffd/u;
-/** What is wrong with a text, as a clause; undefined for one that can be written. */
-function unusableText(text) {
-    return GARBLED.test(text) ? 'is not UTF-8; save the source as UTF-8' : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/convert/label-names.js
-/** Labels of a manifest: renamed, checked, counted and numbered. */
-
-
-
-
-const DROPPED = { reason: 'dropped-label', what: undefined };
-/** Labels whose answers are kept. Our choice: far above what a manifest can have. */
-const REMEMBERED_MAX = 10_000;
-class LabelNames {
-    #map;
-    #cleaned;
-    /** By the name that is written: labels that are renamed to the same name are one. */
-    #written = new Map();
-    #known = new Map();
-    /** @param cleaned  called once for each label that is written without characters that cannot be seen */
-    constructor(map, cleaned = () => undefined) {
-        this.#map = map;
-        this.#cleaned = cleaned;
-    }
-    /** What to write for a label. Numbers are given in the order in which labels first appear. */
-    find(label) {
-        const known = this.#known.get(label);
-        if (known !== undefined)
-            return known;
-        const found = this.#read(label);
-        if (this.#known.size < REMEMBERED_MAX)
-            this.#known.set(label, found);
-        return found;
-    }
-    #read(label) {
-        const given = this.#map.has(label) ? this.#map.get(label) : label;
-        if (given === undefined)
-            return DROPPED;
-        const name = (0,invisible/* withoutInvisible */.O)(given);
-        const garbled = unusableText(name);
-        if (garbled !== undefined)
-            return { reason: 'invalid-utf-8', what: `its label ${garbled}` };
-        if (name === '')
-            return { reason: 'no-label', what: 'it has no label' };
-        if (!(0,within_limits/* isLabelLength */.b)(name)) {
-            const what = `its label has more than ${String(limits/* LABEL_MAX_CHARACTERS */.lG)} characters; shorten it with --labels`;
-            return { reason: 'label-too-long', what };
-        }
-        const known = this.#written.get(name);
-        if (known === undefined && this.#written.size >= limits/* MODEL_LABELS_MAX */.Ld) {
-            const what = `${JSON.stringify(name)} is one label more than the ${String(limits/* MODEL_LABELS_MAX */.Ld)} that a model can have; merge or drop labels with --labels`;
-            return { reason: 'too-many-labels', what };
-        }
-        if (name !== given)
-            this.#cleaned();
-        const written = known ?? { name, number: this.#written.size };
-        this.#written.set(name, written);
-        return written;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/convert/ledger.js
-var convert_ledger = __nccwpck_require__(4789);
-// EXTERNAL MODULE: ./lib/src/convert/place-text.js
-var place_text = __nccwpck_require__(6337);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/lint/own/doubled-scheme.js
-var doubled_scheme = __nccwpck_require__(3060);
-// EXTERNAL MODULE: ./lib/src/lint/own/impossible-bucket.js
-var impossible_bucket = __nccwpck_require__(2663);
-// EXTERNAL MODULE: ./lib/src/lint/own/invisible-characters.js
-var invisible_characters = __nccwpck_require__(6635);
-// EXTERNAL MODULE: ./lib/src/lint/own/not-an-image.js
-var not_an_image = __nccwpck_require__(2182);
-// EXTERNAL MODULE: ./lib/src/lint/own/placeholder-bucket.js
-var placeholder_bucket = __nccwpck_require__(4771);
-// EXTERNAL MODULE: ./lib/src/model/s3-uri.js
-var s3_uri = __nccwpck_require__(387);
-// EXTERNAL MODULE: ./lib/src/model/result.js
-var result = __nccwpck_require__(843);
-// EXTERNAL MODULE: ./lib/src/text/visible.js
-var visible = __nccwpck_require__(6782);
-// EXTERNAL MODULE: ./lib/src/convert/source-error.js
-var source_error = __nccwpck_require__(7822);
-;// CONCATENATED MODULE: ./lib/src/convert/source-ref.js
-/** From the name of an image in a source to its `source-ref`. */
-
-
-
-
-
-
-
-
-
-
-
-/** The rules of lint on a source-ref: what they find is not written. */
-const RULES = [
-    doubled_scheme/* doubledScheme */.T,
-    placeholder_bucket/* placeholderBucket */.O,
-    impossible_bucket/* impossibleBucket */.q,
-    not_an_image/* notAnImage */.O,
-    invisible_characters/* invisibleCharacters */.s,
-];
-const SCHEME = 's3://';
-const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
-const WINDOWS_PATH = /^[a-z]:\//i;
-/**
- * @param images  where the images are; undefined where all names must be S3 URIs
- * @param files   folder that absolute paths are made relative to
- * @throws SourceError for a path without `images`
- */
-function toImageRef(name, images, files) {
-    const fault = unusableText(name);
-    if (fault !== undefined)
-        return (0,result/* failure */.V)({ reason: 'invalid-utf-8', what: `its name ${fault}` });
-    const path = name.startsWith(SCHEME) ? undefined : pathBelow(name, files);
-    if (typeof path === 'object')
-        return (0,result/* failure */.V)(path);
-    const sourceRef = path === undefined ? name : toUri(path, images);
-    const parsed = (0,s3_uri/* parseSourceRef */._j)(sourceRef);
-    if (!parsed.ok)
-        return (0,result/* failure */.V)({ reason: 'no-source-ref', what: `its name makes no S3 URI: ${parsed.problem}` });
-    const facts = source_ref_factsOf(sourceRef, parsed.value);
-    for (const rule of RULES) {
-        const [finding] = rule.check(facts);
-        if (finding !== undefined)
-            return (0,result/* failure */.V)({ reason: reasonOf(rule.code), what: `${withoutStop(finding.message)} (${sourceRef})` });
-    }
-    return (0,result/* success */.k)({ sourceRef, bucket: parsed.value.bucket, path });
-}
-/** The path below the folder of the images, or why it is not known. */
-function pathBelow(name, files) {
-    if (OTHER_SCHEME.test(name)) {
-        return {
-            reason: 'web-address',
-            what: `its name is an address; give the path of the image below --images (${name})`,
-        };
-    }
-    if (!name.startsWith('/') && !WINDOWS_PATH.test(name)) {
-        const path = name.replace(/^(?:\.\/+)+/, '');
-        return path === '' ? { reason: 'no-name', what: 'it has no name' } : path;
-    }
-    const folder = files === undefined ? undefined : `${(0,external_node_path_.resolve)(files).replaceAll(external_node_path_.sep, '/').replace(/\/$/, '')}/`;
-    const path = external_node_path_.posix.normalize(name);
-    if (folder !== undefined && path.startsWith(folder) && path !== folder)
-        return path.slice(folder.length);
-    const advice = 'give with --files the folder whose content is below --images in S3';
-    return { reason: 'absolute-path', what: `its name is an absolute path; ${advice} (${name})` };
-}
-/** @throws SourceError */
-function toUri(path, images) {
-    if (images === undefined) {
-        const problem = `The name of an image is a path, ${(0,visible/* toVisible */.w)(path)}, and --images is not given.`;
-        throw new source_error/* SourceError */.c(`${problem} Give --images s3://BUCKET/PREFIX/.`);
-    }
-    return `${SCHEME}${images.bucket}/${images.prefix === '' ? '' : `${images.prefix}/`}${path}`;
-}
-/** Of a line of which nothing but the source-ref is known. */
-function source_ref_factsOf(sourceRef, parsed) {
-    const report = {
-        line: 1,
-        verdict: 'valid',
-        findings: [],
-        sourceRef: parsed,
-        usable: { imageLabels: [], boxes: [] },
-    };
-    return { text: sourceRef, record: undefined, attributes: [], sourceRef, report };
-}
-/** `CL_NOT_AN_IMAGE` as `not-an-image`. */
-function reasonOf(code) {
-    return code.replace(/^CL_/, '').toLowerCase().replaceAll('_', '-');
-}
-function withoutStop(sentence) {
-    return sentence.replace(/\.$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/src/convert/pixel-box.js
-/** From a box as a source has it to one that the service trains from. */
-
-/**
- * Pixels of a side, in an image that is scaled down to 1280. The service asks for more than one and does not say how it
- * rounds: with two a box is large enough either way.
- */
-const SIDE_PIXELS = 2;
-/** Differences up to this are the source's own rounding. */
-const ROUNDING_NOISE = 0.001;
-/**
- * Puts a box on whole pixels: its edges are rounded to the nearest, moved inside of the image, and moved apart until the box
- * is as large as the service asks.
- * @param size of an image that the service takes
- */
-function fitBox(box, size) {
-    const [scaleX, scaleY] = box.unit === 'fraction' ? [size.width, size.height] : [1, 1];
-    const left = box.left * scaleX;
-    const top = box.top * scaleY;
-    const right = (box.left + box.width) * scaleX;
-    const bottom = (box.top + box.height) * scaleY;
-    if (!Number.isFinite(left + top + right + bottom))
-        return 'not-a-number';
-    if (box.width < 0 || box.height < 0)
-        return 'negative-box';
-    if (box.width === 0 || box.height === 0)
-        return 'empty-box';
-    if (right <= 0 || bottom <= 0 || left >= size.width || top >= size.height)
-        return 'outside-image';
-    const minimum = smallestSide(size);
-    const [x, endX] = fitEdges(left, right, size.width);
-    const [y, endY] = fitEdges(top, bottom, size.height);
-    const isEnlarged = endX - x < minimum || endY - y < minimum;
-    const [fromX, toX] = endX - x < minimum ? enlarge(left, right, size.width, minimum) : [x, endX];
-    const [fromY, toY] = endY - y < minimum ? enlarge(top, bottom, size.height, minimum) : [y, endY];
-    return {
-        left: fromX,
-        top: fromY,
-        width: toX - fromX,
-        height: toY - fromY,
-        isRounded: box.unit === 'pixels' && !isWhole(left, top, right, bottom),
-        isClipped: isOutside(left, right, size.width) || isOutside(top, bottom, size.height),
-        isEnlarged,
-    };
-}
-/** Pixels that a side of a box needs in an image of this size. */
-function smallestSide({ width, height }) {
-    return Math.ceil(SIDE_PIXELS * Math.max(1, Math.max(width, height) / limits/* SCALED_SIDE_MAX_PIXELS */.s_));
-}
-function fitEdges(from, to, side) {
-    return [Math.max(0, Math.round(from)), Math.min(side, Math.round(to))];
-}
-/** Around the middle of what is in the image, as far as the image goes. */
-function enlarge(from, to, side, minimum) {
-    const middle = (Math.max(0, from) + Math.min(side, to)) / 2;
-    const start = Math.min(Math.max(0, Math.round(middle - minimum / 2)), side - minimum);
-    return [start, start + minimum];
-}
-/** By more than rounding takes away. */
-function isOutside(from, to, side) {
-    return Math.round(from) < 0 || Math.round(to) > side;
-}
-function isWhole(...values) {
-    return values.every((value) => Math.abs(value - Math.round(value)) <= ROUNDING_NOISE);
-}
-
-;// CONCATENATED MODULE: ./lib/src/convert/take-labels.js
-/** Takes the labels and boxes of an image that can be written, and reports the others. */
-
-
-
-const BOX_FAULTS = {
-    'not-a-number': 'left, top, width and height of the box are not all finite numbers',
-    'negative-box': 'the width or height of the box is negative; write left, top, width and height',
-    'empty-box': 'the width or height of the box is 0',
-    'outside-image': 'no part of the box is in the image',
-};
-/**
- * @param size  undefined where no box is to be written
- */
-function takeLabels(image, size, kind, names, ledger) {
-    const labels = kind === 'boxes' ? [] : takeImageLabels(image, names, ledger);
-    if (kind === 'boxes')
-        ledger.leaveOut('label', 'other-kind', image.labels.length);
-    const sourceLabels = labels.length;
-    if (kind === 'image-level') {
-        const sourceBoxes = addLabelsOfBoxes(labels, image.boxes, names, ledger);
-        return { labels, boxes: [], sourceBoxes, sourceLabels };
-    }
-    const boxes = size === undefined ? [] : takeBoxes(image.boxes, size, names, ledger);
-    return { labels, boxes, sourceBoxes: boxes.length, sourceLabels };
-}
-/** Why the image cannot be written with what was taken; `what` is undefined where that is what was asked for. */
-function faultOf(image, { labels, boxes }, kind, names) {
-    if (boxes.length > limits/* IMAGE_BOXES_MAX */.JI) {
-        const what = `it has ${String(image.boxes.length)} boxes; the service takes ${String(limits/* IMAGE_BOXES_MAX */.JI)}. Cut the image into parts, or drop labels with --labels`;
-        return { reason: 'too-many-boxes', what };
-    }
-    if (labels.length > limits/* IMAGE_LABELS_MAX */.NG) {
-        const what = `it has ${String(labels.length)} image-level labels; the service takes ${String(limits/* IMAGE_LABELS_MAX */.NG)}`;
-        return { reason: 'too-many-labels-of-image', what };
-    }
-    if (labels.length > 0 || boxes.length > 0)
-        return undefined;
-    const given = [...image.labels, ...image.boxes.map(({ label }) => label)];
-    if (given.length === 0)
-        return { reason: 'no-labels', what: 'it has no label; label it, or leave it out' };
-    if (kind === 'boxes' && image.boxes.length === 0)
-        return { reason: 'other-kind', what: undefined };
-    if (given.every((label) => isDropped(names.find(label))))
-        return { reason: 'dropped-label', what: undefined };
-    return { reason: 'no-labels', what: 'none of its labels can be written' };
-}
-function takeImageLabels(image, names, ledger) {
-    const labels = [];
-    for (const label of image.labels) {
-        const found = names.find(label);
-        if ('reason' in found)
-            dropAs('label', found, image.place, ledger);
-        else if (labels.includes(found))
-            dropAs('label', { reason: 'repeated-label', what: `it has the label ${JSON.stringify(found.name)} twice` }, image.place, ledger);
-        else
-            labels.push(found);
-    }
-    return labels;
-}
-/** Returns the boxes that have a label. */
-function addLabelsOfBoxes(labels, boxes, names, ledger) {
-    let count = 0;
-    for (const box of boxes) {
-        const found = names.find(box.label);
-        if ('reason' in found) {
-            dropAs('box', found, box.place, ledger);
-            continue;
-        }
-        count += 1;
-        if (!labels.includes(found))
-            labels.push(found);
-    }
-    return count;
-}
-function takeBoxes(boxes, size, names, ledger) {
-    const taken = [];
-    for (const box of boxes) {
-        const label = names.find(box.label);
-        if ('reason' in label) {
-            dropAs('box', label, box.place, ledger);
-            continue;
-        }
-        const fitted = fitBox(box, size);
-        if (typeof fitted === 'string') {
-            dropAs('box', { reason: fitted, what: `${BOX_FAULTS[fitted]} (${shownBox(box)})` }, box.place, ledger);
-            continue;
-        }
-        const { left, top, width, height, isRounded, isClipped, isEnlarged } = fitted;
-        const same = taken.length <= limits/* IMAGE_BOXES_MAX */.JI && taken.some((other) => take_labels_isSame(other, label, left, top, width, height));
-        if (same) {
-            dropAs('box', { reason: 'repeated-box', what: `the image has this box of ${label.name} already` }, box.place, ledger);
-            continue;
-        }
-        if (isRounded)
-            ledger.change('rounded');
-        if (isClipped)
-            ledger.change('clipped');
-        if (isEnlarged)
-            ledger.change('enlarged');
-        taken.push({ label, left, top, width, height });
-    }
-    return taken;
-}
-function take_labels_isSame(box, label, left, top, width, height) {
-    return box.left === left && box.top === top && box.width === width && box.height === height && box.label === label;
-}
-function isDropped(found) {
-    return 'reason' in found && found.what === undefined;
-}
-function dropAs(of, { reason, what }, place, ledger) {
-    if (what === undefined)
-        ledger.leaveOut(of, reason);
-    else
-        ledger.drop({ reason, message: `${(0,place_text/* placeText */.Z)(place)}: ${what}.`, place, of });
-}
-function shownBox({ left, top, width, height }) {
-    return [left, top, width, height].map(String).join(', ');
-}
-
-// EXTERNAL MODULE: ./lib/src/manifest/label-attribute.js + 3 modules
-var label_attribute = __nccwpck_require__(7204);
-;// CONCATENATED MODULE: ./lib/src/convert/write-line.js
-/** A line of a manifest, to the byte: keys in the order of the service's guide, no white space. */
-
-/** Depth of an image in colours, which the service asks for and does not use. */
-const DEPTH = 3;
-/**
- * The line, without its newline. It is put together as text, which is several times as fast as making an object of it first;
- * whatever comes from a source is written by JSON.stringify.
- */
-function writeLine({ sourceRef, labels, boxes, size, created }) {
-    const end = `"human-annotated":"yes","creation-date":${JSON.stringify(created)}}`;
-    let line = `{"source-ref":${JSON.stringify(sourceRef)}`;
-    for (const [index, { name, number }] of labels.entries()) {
-        const key = labels.length === 1 ? 'label' : `label-${String(index)}`;
-        line += `,"${key}":${String(number)},"${key}-metadata":{"class-name":${JSON.stringify(name)},"confidence":1,"type":"${label_attribute/* IMAGE_LEVEL_TYPE */.AL}",${end}`;
-    }
-    if (boxes.length === 0 || size === undefined)
-        return `${line}}`;
-    let annotations = '';
-    let objects = '';
-    for (const { label, left, top, width, height } of boxes) {
-        const comma = objects === '' ? '' : ',';
-        annotations += `${comma}{"class_id":${String(label.number)},"left":${String(left)},"top":${String(top)},"width":${String(width)},"height":${String(height)}}`;
-        objects += `${comma}{"confidence":1}`;
-    }
-    const imageSize = `{"width":${String(size.width)},"height":${String(size.height)},"depth":${String(DEPTH)}}`;
-    const value = `{"image_size":[${imageSize}],"annotations":[${annotations}]}`;
-    const metadata = `{"objects":[${objects}],"class-map":{${classMapOf(boxes)}},"type":"${label_attribute/* BOX_TYPE */.tN}",${end}`;
-    return `${line},"bounding-box":${value},"bounding-box-metadata":${metadata}}`;
-}
-/** The labels of the line, by their numbers, the lowest first. */
-function classMapOf(boxes) {
-    const labels = [];
-    for (const { label } of boxes)
-        if (!labels.some(({ number }) => number === label.number))
-            labels.push(label);
-    labels.sort((one, other) => one.number - other.number);
-    return labels.map(({ name, number }) => `"${String(number)}":${JSON.stringify(name)}`).join(',');
-}
-
-;// CONCATENATED MODULE: ./lib/src/convert/convert-images.js
-/** From images of a source to the lines of a manifest: what the service would not take is not written. */
-
-
-
-
-
-
-
-
-
-
-
-/** Converts images in their order. Yields lines with their newlines. @throws SourceError */
-async function* convertImages(images, options, ledger) {
-    const conversion = new Conversion(options, ledger);
-    for await (const image of images) {
-        const line = await conversion.convert(image);
-        if (line !== undefined)
-            yield line;
-    }
-    conversion.end();
-}
-class Conversion {
-    #options;
-    #ledger;
-    #names;
-    #seen = new Set();
-    #bucket;
-    #bytes = 0;
-    #lastDate = { text: '', date: NO_DATE };
-    #withLabelsAlone = 0;
-    #withBoxesAlone = 0;
-    constructor(options, ledger) {
-        this.#options = options;
-        this.#ledger = ledger;
-        this.#names = new LabelNames(options.labels, () => {
-            ledger.change('cleaned-label');
-        });
-    }
-    /** The line of an image; undefined for one that is left out. */
-    async convert(image) {
-        const { sums } = this.#ledger;
-        sums.image.read += 1;
-        sums.box.read += image.boxes.length;
-        sums.label.read += image.labels.length;
-        const { images, files, findImage, kind } = this.#options;
-        const ref = toImageRef(image.name, images, files);
-        if (!ref.ok)
-            return this.#without(image, ref.problem);
-        const { sourceRef, bucket, path } = ref.value;
-        const misplaced = this.#misplaced(sourceRef, bucket);
-        if (misplaced !== undefined)
-            return this.#without(image, misplaced);
-        const found = findImage === undefined || path === undefined ? undefined : await findImage(path);
-        const facts = factsOf(image, found);
-        if (facts.fault !== undefined && (facts.fault.reason !== 'no-size' || kind !== 'image-level'))
-            return this.#without(image, facts.fault);
-        const { size } = facts;
-        if (size !== undefined && !(0,within_limits/* isAllowedSize */.s)(size)) {
-            const what = `it is ${String(size.width)} x ${String(size.height)} pixels; the service takes sides of 64 to 4096, neither over 20 times the other`;
-            return this.#without(image, { reason: 'image-dimension', what });
-        }
-        const taken = takeLabels(image, size, kind, this.#names, this.#ledger);
-        const fault = faultOf(image, taken, kind, this.#names);
-        if (fault !== undefined)
-            return this.#without(image, fault, taken);
-        const line = `${writeLine({ sourceRef, ...taken, size, created: this.#dateOf(image) })}\n`;
-        const tooMuch = this.#tooMuch(line);
-        if (tooMuch !== undefined)
-            return this.#without(image, tooMuch, taken);
-        if (facts.notice !== undefined && taken.boxes.length > 0)
-            this.#ledger.note(problemOf(image, facts.notice));
-        this.#seen.add(sourceRef);
-        this.#bucket = bucket;
-        this.#count(taken);
-        return line;
-    }
-    /** Reports what only the manifest as a whole shows. */
-    end() {
-        if (this.#withLabelsAlone === 0 || this.#withBoxesAlone === 0)
-            return;
-        const message = `Images with boxes alone: ${(0,number/* formatCount */.B4)(this.#withBoxesAlone)}; with image-level labels alone: ${(0,number/* formatCount */.B4)(this.#withLabelsAlone)}. A model is of one kind, and the service drops the lines of the other. Give --kind.`;
-        this.#ledger.note({ reason: 'mixed-kinds', message, place: { file: '' }, of: 'source' });
-    }
-    /** A manifest has each image once, and images of one bucket. */
-    #misplaced(sourceRef, bucket) {
-        if (this.#seen.has(sourceRef)) {
-            const what = `${sourceRef} is also the name of an image before it; keep one of them, with all labels`;
-            return { reason: 'repeated-image', what };
-        }
-        if (this.#bucket !== undefined && bucket !== this.#bucket) {
-            const what = `it is in the bucket ${bucket}, images before it are in ${this.#bucket}; a manifest has images of one bucket`;
-            return { reason: 'other-bucket', what };
-        }
-        return undefined;
-    }
-    #tooMuch(line) {
-        if (line.length - 1 > limits/* LINE_MAX_CHARACTERS */.hN) {
-            const what = `its line has more than ${(0,number/* formatCount */.B4)(limits/* LINE_MAX_CHARACTERS */.hN)} characters; the service reads no more`;
-            return { reason: 'line-too-long', what };
-        }
-        const bytes = Buffer.byteLength(line);
-        const isFull = this.#ledger.sums.image.written >= limits/* MANIFEST_MAX_LINES */.ZI || this.#bytes + bytes > limits/* MANIFEST_MAX_BYTES */.V4;
-        if (isFull) {
-            const what = `a manifest has at most ${(0,number/* formatCount */.B4)(limits/* MANIFEST_MAX_LINES */.ZI)} lines and 1 GB; convert a part of the source`;
-            return { reason: 'manifest-full', what };
-        }
-        this.#bytes += bytes;
-        return undefined;
-    }
-    #dateOf({ created }) {
-        if (this.#options.created !== undefined)
-            return this.#options.created;
-        if (created === undefined)
-            return NO_DATE;
-        if (this.#lastDate.text !== created)
-            this.#lastDate = { text: created, date: toCreationDate(created) ?? NO_DATE };
-        return this.#lastDate.date;
-    }
-    /** Leaves an image out: it has no line. @param taken  absent as long as nothing of the image was left out by itself */
-    #without(image, { reason, what }, taken) {
-        if (what === undefined)
-            this.#ledger.leaveOut('image', reason);
-        else
-            this.#ledger.drop(problemOf(image, { reason, what }));
-        this.#ledger.leaveOut('box', reason, taken?.sourceBoxes ?? image.boxes.length);
-        this.#ledger.leaveOut('label', reason, taken?.sourceLabels ?? image.labels.length);
-        return undefined;
-    }
-    #count({ labels, boxes, sourceBoxes, sourceLabels }) {
-        const { sums, labels: counts } = this.#ledger;
-        sums.image.written += 1;
-        sums.box.written += sourceBoxes;
-        sums.label.written += sourceLabels;
-        if (boxes.length === 0)
-            this.#withLabelsAlone += 1;
-        if (labels.length === 0)
-            this.#withBoxesAlone += 1;
-        if (boxes.length === 0 && sourceBoxes > 0)
-            this.#ledger.change('box-to-label', sourceBoxes);
-        const seen = [];
-        for (const { name, number } of [...labels, ...boxes.map(({ label }) => label)]) {
-            if (seen.includes(number))
-                continue;
-            seen.push(number);
-            (0,convert_ledger/* add */.WQ)(counts, name);
-        }
-    }
-}
-function problemOf({ place }, { reason, what }) {
-    return { reason, message: `${(0,place_text/* placeText */.Z)(place)}: ${what}.`, place, of: 'image' };
-}
-
-// EXTERNAL MODULE: ./lib/src/cli/command-error.js
-var command_error = __nccwpck_require__(2597);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/src/text/nearest.js
-var nearest = __nccwpck_require__(9318);
-;// CONCATENATED MODULE: ./lib/src/cli/mistakes.js
-/** Keeps what is wrong with a call, so that all of it is said at once: nobody should have to try again for each mistake. */
-
-class Mistakes {
-    #found = new Map();
-    /** What `read` returns; undefined after a mistake, which {@link end} throws. */
-    read(read) {
-        try {
-            return read();
-        }
-        catch (error) {
-            this.#keep(error);
-            return undefined;
-        }
-    }
-    /** As {@link read}, for what takes time. */
-    async wait(read) {
-        try {
-            return await read();
-        }
-        catch (error) {
-            this.#keep(error);
-            return undefined;
-        }
-    }
-    /** @throws CommandError where there was a mistake */
-    end() {
-        const [first, ...more] = this.#found.values();
-        if (first !== undefined)
-            throw more.length === 0 ? first : new command_error/* CommandErrors */.B_([first, ...more]);
-    }
-    #keep(error) {
-        if (!(error instanceof command_error/* CommandError */.Qd))
-            throw error;
-        const errors = error instanceof command_error/* CommandErrors */.B_ ? error.errors : [error];
-        // Two readers of the same value say the same of it.
-        for (const one of errors)
-            this.#found.set(one.message, one);
-    }
-}
-/** Runs all of the readers. @throws CommandError with the mistakes of all */
-function readAll(readers) {
-    const mistakes = new Mistakes();
-    for (const read of readers)
-        mistakes.read(read);
-    mistakes.end();
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/arguments.js
-/** Arguments of a command: what it may be given, and reading what it was given. */
-
-
-
-
-
-/**
- * Reads arguments as they are typed: `--name value`, `--name=value`, `-x`, and after `--` operands alone. Options and
- * operands may be mixed.
- * @param check  what else may be wrong with them, which is said along with the rest
- * @throws UsageError, CommandErrors for options that do not exist, are given twice, lack their value or have one that they do
- * not take
- */
-function readArguments(args, specs, check = () => undefined) {
-    const { tokens } = (0,external_node_util_.parseArgs)({
-        args: [...args],
-        options: Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, toParsed(spec)])),
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    const options = new Map();
-    const operands = [];
-    const mistakes = new Mistakes();
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            operands.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        mistakes.read(() => {
-            const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
-            if (spec === undefined)
-                throw unknownOption(token.rawName, specs);
-            if (options.has(token.name))
-                throw new command_error/* UsageError */.eb(`${token.rawName} is given twice; it takes one value.`);
-            // Kept also where it is wrong: an option that was given is not reported as missing, too.
-            options.set(token.name, token.value ?? '');
-            options.set(token.name, arguments_valueOf(token.rawName, spec, token.value, token.inlineValue === true));
-        });
-    }
-    const given = { options, operands };
-    // Where a value was forgotten, the next word was taken for it, or is taken for an operand: what follows is a guess.
-    const isWhole = [...options].every(([name, value]) => value !== '' || specs[name]?.value === undefined);
-    if (isWhole)
-        mistakes.read(() => {
-            check(given);
-        });
-    mistakes.end();
-    return given;
-}
-/** The value, quoted, with nothing hidden, as messages show it. */
-function quoted(value) {
-    return `"${(0,visible/* toVisible */.w)(value)}"`;
-}
-/** `json, sarif or github`. */
-function listed(choices) {
-    return choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
-}
-function toParsed({ value, short }) {
-    return { type: value === undefined ? 'boolean' : 'string', ...(short && { short }) };
-}
-function arguments_valueOf(rawName, spec, value, isInline) {
-    if (spec.value === undefined) {
-        if (value === undefined)
-            return '';
-        throw new command_error/* UsageError */.eb(`${rawName} takes no value, but is given ${quoted(value)}.`);
-    }
-    if (value === undefined || value === '')
-        throw new command_error/* UsageError */.eb(`${rawName} needs a value: ${rawName} ${spec.value}.`);
-    // An option in the place of a value is a value that was forgotten. Only `-` is one: standard input.
-    if (!isInline && value.startsWith('-') && value !== '-') {
-        throw new command_error/* UsageError */.eb(`${rawName} needs a value, but ${quoted(value)} follows. For a value that begins with -, write ${rawName}=${(0,visible/* toVisible */.w)(value)}.`);
-    }
-    if (spec.choices !== undefined && !spec.choices.includes(value)) {
-        const meant = (0,nearest/* misspelt */.I)(value, spec.choices);
-        throw new command_error/* UsageError */.eb(`${rawName} is ${quoted(value)}; it must be ${listed(spec.choices)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`);
-    }
-    return value;
-}
-function unknownOption(rawName, specs) {
-    const meant = (0,nearest/* misspelt */.I)(rawName.replace(/^-+/, ''), Object.keys(specs));
-    const hint = meant === undefined
-        ? `It has ${listed(Object.keys(specs).map((name) => `--${name}`))}.`
-        : `Did you mean --${meant}?`;
-    return new command_error/* UsageError */.eb(`There is no option ${(0,visible/* toVisible */.w)(rawName)}. ${hint}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/convert/convert-options.js
-/** What `convert` was asked for. */
-
-
-
-
-
-
-const KINDS = ['boxes', 'image-level'];
-const ON_PROBLEM = ['refuse', 'drop'];
-const REPORT_FORMATS = ['pretty', 'json'];
-const CONVERT_OPTIONS = {
-    from: { value: 'FORMAT', about: 'format of the sources', choices: FORMAT_NAMES },
-    images: { value: 'URI', about: 'where the images are in S3: s3://BUCKET/PREFIX/' },
-    files: { value: 'FOLDER', about: 'the same folder on this machine, to read sizes of images from' },
-    labels: { value: 'FILE', about: 'CSV with the columns from,to: renames, merges and (without a to) drops labels' },
-    kind: { value: 'KIND', about: 'write labels of this kind alone; image-level makes them of boxes', choices: KINDS },
-    'on-problem': {
-        value: 'WHAT',
-        about: 'what to do when something would be left out: write nothing, or leave it out',
-        choices: ON_PROBLEM,
-    },
-    columns: { value: 'NAMES', about: 'columns of a CSV: image=NAME,label=NAME,x=NAME' },
-    subset: { value: 'NAMES', about: 'parts of the source: train,val' },
-    created: { value: 'DATE', about: 'creation-date of all labels, such as 2026-03-02' },
-    out: { value: 'FILE', about: 'the manifest; standard output without it' },
-    format: { value: 'FORMAT', about: 'of the report', choices: REPORT_FORMATS },
-};
-/** @throws UsageError */
-function readConvertRequest({ options, operands }) {
-    const from = options.get('from');
-    if (from === undefined)
-        throw new command_error/* UsageError */.eb(`--from is missing: the format of the sources (${FORMAT_NAMES.join(', ')}).`);
-    if (operands.length === 0)
-        throw new command_error/* UsageError */.eb('No SOURCE is given. Give the files or folders to convert.');
-    return {
-        from,
-        sources: operands,
-        images: imagesOf(options.get('images')),
-        files: options.get('files'),
-        labels: options.get('labels'),
-        kind: KINDS.find((kind) => kind === options.get('kind')),
-        drops: options.get('on-problem') === 'drop',
-        created: createdOf(options.get('created')),
-        out: options.get('out'),
-        format: options.get('format') === 'json' ? 'json' : 'pretty',
-    };
-}
-/** @throws UsageError */
-function imagesOf(given) {
-    if (given === undefined)
-        return undefined;
-    const parsed = (0,s3_uri/* parseS3LocationUri */.V_)(given);
-    if (!parsed.ok)
-        throw new command_error/* UsageError */.eb(`--images is ${quoted(given)}: ${parsed.problem}.`);
-    const ref = toImageRef('image.jpg', parsed.value, undefined);
-    if (!ref.ok)
-        throw new command_error/* UsageError */.eb(`--images is ${quoted(given)}: ${ref.problem.what}.`);
-    return parsed.value;
-}
-function createdOf(given) {
-    if (given === undefined)
-        return undefined;
-    const date = toCreationDate(given);
-    if (date === undefined)
-        throw new command_error/* UsageError */.eb(`--created is ${quoted(given)}; it must be a date: 2026-03-02, or 2026-03-02T09:15:00Z.`);
-    return date;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./lib/src/cli/lint/open-manifest.js
-var open_manifest = __nccwpck_require__(3919);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/src/cli/whole-file.js
-/** A file that is there as a whole or not at all: what is written goes to another one next to it, which takes its place at the end. */
-
-
-
-
-/** Characters of texts that are written at once. */
-const PART = 256 * 1024;
-/** All methods throw CommandError where the file cannot be written. */
-class WholeFile {
-    path;
-    /** Where it is until it is kept. */
-    partial;
-    #name;
-    #file;
-    #part = '';
-    /** @param name  what cannot be written, for errors: `--out is a.manifest, which` */
-    constructor(path, name) {
-        this.path = path;
-        this.partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
-        this.#name = name;
-        this.#file = this.#attempt(() => (0,external_node_fs_.openSync)(this.partial, 'wx'));
-    }
-    /** Takes bytes, or a text; short texts are written together. */
-    write(content) {
-        if (typeof content === 'string') {
-            this.#part += content;
-            if (this.#part.length >= PART)
-                this.#flush();
-        }
-        else {
-            this.#flush();
-            this.#writeAll(content);
-        }
-    }
-    /** Completes it, still next to its place. */
-    close() {
-        this.#flush();
-        const file = this.#file;
-        this.#file = undefined;
-        if (file === undefined)
-            return;
-        this.#attempt(() => {
-            (0,external_node_fs_.closeSync)(file);
-        });
-    }
-    /** Puts it in its place. */
-    async keep() {
-        this.close();
-        await (0,promises_.rename)(this.partial, this.path).catch((error) => {
-            throw cannotWrite(this.#name, error);
-        });
-    }
-    /** Removes what was written; nothing, once it was kept. */
-    async discard() {
-        const file = this.#file;
-        this.#file = undefined;
-        this.#part = '';
-        try {
-            if (file !== undefined)
-                (0,external_node_fs_.closeSync)(file);
-        }
-        finally {
-            await (0,promises_.rm)(this.partial, { force: true });
-        }
-    }
-    #flush() {
-        const part = this.#part;
-        this.#part = '';
-        if (part !== '')
-            this.#writeAll(Buffer.from(part));
-    }
-    /** A call may write a part only. */
-    #writeAll(bytes) {
-        const file = this.#file;
-        if (file === undefined)
-            throw new Error(`${this.path} is complete, and more is written to it`);
-        this.#attempt(() => {
-            for (let at = 0; at < bytes.length;)
-                at += (0,external_node_fs_.writeSync)(file, bytes, at);
-        });
-    }
-    #attempt(work) {
-        try {
-            return work();
-        }
-        catch (error) {
-            throw cannotWrite(this.#name, error);
-        }
-    }
-}
-/** @param name  as for {@link WholeFile} */
-function cannotWrite(name, error) {
-    return new command_error/* CommandError */.Qd(`${name} cannot be written: ${(0,command_error/* messageOf */.bD)(error)}.`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/convert/open-output.js
-/** What `--out` names, or standard output, which gets nothing before the end either. */
-
-
-
-
-
-/** Bytes that are copied at once. */
-const COPIED = 64 * 1024;
-/**
- * Begins to write.
- * @param sources files that are read meanwhile, which it must not be
- * @throws UsageError, CommandError
- */
-async function openOutput(out, sources, context) {
-    if (out === undefined)
-        return await openStandardOutput(context);
-    await refuseOut(out, sources);
-    const file = new WholeFile(out, `--out is ${(0,open_manifest/* shown */.SP)(out)}, which`);
-    return {
-        write: (text) => {
-            file.write(text);
-        },
-        keep: () => file.keep(),
-        discard: () => file.discard(),
-    };
-}
-async function openStandardOutput(context) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.tempFolder, 'custom-labels-'));
-    const file = new WholeFile((0,external_node_path_.join)(folder, 'output'), 'a temporary file');
-    return {
-        write: (text) => {
-            file.write(text);
-        },
-        keep: async () => {
-            file.close();
-            await copyTo(file.partial, context);
-        },
-        discard: async () => {
-            await file.discard();
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
-        },
-    };
-}
-async function refuseOut(out, sources) {
-    if (out === open_manifest/* STDIN */.TF)
-        throw new command_error/* UsageError */.eb('--out is "-"; leave it out for standard output.');
-    for (const source of sources) {
-        if (await (0,open_manifest/* isSameFile */.Dl)(source, out))
-            throw new command_error/* UsageError */.eb(`--out is ${(0,open_manifest/* shown */.SP)(out)}, which is a source; give another file.`);
-    }
-    const there = await (0,promises_.stat)(out).catch(() => undefined);
-    if (there !== undefined && !there.isFile())
-        throw new command_error/* CommandError */.Qd(`--out is ${(0,open_manifest/* shown */.SP)(out)}, which is not a regular file; give another file.`);
-    if (there === undefined && (await (0,promises_.stat)((0,external_node_path_.dirname)(out)).catch(() => undefined))?.isDirectory() !== true)
-        throw new command_error/* CommandError */.Qd(`--out is ${(0,open_manifest/* shown */.SP)(out)}, but there is no folder ${(0,open_manifest/* shown */.SP)((0,external_node_path_.dirname)(out))}; create it.`);
-}
-async function copyTo(path, { out }) {
-    const decoder = new TextDecoder();
-    const handle = await (0,promises_.open)(path);
-    try {
-        const buffer = new Uint8Array(COPIED);
-        for (;;) {
-            const { bytesRead } = await handle.read(buffer);
-            if (bytesRead === 0)
-                return;
-            out.write(decoder.decode(buffer.subarray(0, bytesRead), { stream: true }));
-        }
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/convert/convert-report.js
-/** What a conversion came to, as programs and people read it. */
-
-
-/** Problems of each reason that people are shown. With three one sees what it is. */
-const SHOWN_PER_REASON = 3;
-/** The report of `--format json`. */
-function toConvertJson(ledger) {
-    const { image, box, label } = ledger.sums;
-    const kept = ledger.problems.map(({ reason, of, message, place: { file, line, position } }) => ({
-        reason,
-        of,
-        message,
-        ...(file !== '' && { file: (0,visible/* toVisible */.w)(file) }),
-        ...(line !== undefined && { line }),
-        ...(position !== undefined && { position: (0,visible/* toVisible */.w)(position) }),
-    }));
-    return {
-        ...sumsOf(image),
-        changed: Object.fromEntries(ledger.changed),
-        labels: Object.fromEntries(ledger.labels),
-        boxes: sumsOf(box),
-        'image-labels': sumsOf(label),
-        problems: kept,
-        'more-problems': totalOf(ledger.problemCounts) - kept.length,
-    };
-}
-/** The report for people: problems first, then the sums. */
-function toConvertText(ledger, verdict) {
-    const shown = new Map();
-    const problems = ledger.problems.flatMap(({ reason, message }) => {
-        const count = (shown.get(reason) ?? 0) + 1;
-        shown.set(reason, count);
-        return count > SHOWN_PER_REASON ? [] : [`${message} [${reason}]`];
-    });
-    const more = [...ledger.problemCounts]
-        .map(([reason, count]) => [reason, count - Math.min(count, SHOWN_PER_REASON)])
-        .filter(([, count]) => count > 0)
-        .map(([reason, count]) => `${(0,number/* formatCount */.B4)(count)} more problems [${reason}]`);
-    const { image, box, label } = ledger.sums;
-    const changed = [...ledger.changed].map(([reason, count]) => `${reason} ${(0,number/* formatCount */.B4)(count)}`);
-    const sums = [
-        sumLine('images', image),
-        sumLine('boxes', box),
-        sumLine('image-level labels', label),
-        ...(changed.length === 0 ? [] : [`changed: ${changed.join(', ')}`]),
-        `labels: ${(0,number/* formatCount */.B4)(ledger.labels.size)}`,
-    ];
-    return [...problems, ...more, ...sums, verdict].map((line) => `${line}\n`).join('');
-}
-function sumLine(what, { read, written, dropped }) {
-    const reasons = [...dropped].map(([reason, count]) => `, dropped as ${reason} ${(0,number/* formatCount */.B4)(count)}`).join('');
-    return `${what}: read ${(0,number/* formatCount */.B4)(read)}, written ${(0,number/* formatCount */.B4)(written)}${reasons}`;
-}
-function sumsOf({ read, written, dropped }) {
-    return { read, written, dropped: Object.fromEntries(dropped) };
-}
-function totalOf(counts) {
-    return [...counts.values()].reduce((sum, count) => sum + count, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/convert/write-convert-report.js
-/** Writes the report of a conversion. */
-
-/**
- * @param isOutTaken  whether standard output has what was made: the report then goes to standard error
- * @param verdict     the last line for people
- */
-function writeConvertReport(ledger, { format, verdict, isOutTaken, }, { out, err }) {
-    const screen = isOutTaken ? err : out;
-    const text = format === 'json' ? `${JSON.stringify(toConvertJson(ledger), undefined, 2)}\n` : toConvertText(ledger, verdict);
-    screen.write(text);
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/commands/convert.js
-/** `custom-labels convert`: from the labels that people have to a manifest. */
-
-
-
-
-
-
-
-
-const convert = {
-    name: 'convert',
-    about: 'make a manifest out of COCO and other formats',
-    synopsis: '--from FORMAT --images PREFIX [options] SOURCE…',
-    options: CONVERT_OPTIONS,
-    notes: `The key of an image is the prefix of --images and its path in the source, or
-below --files. Names of images that are S3 URIs stay as they are.
-
-The report goes to standard output, or, where the manifest goes there, to
-standard error. It counts what was read, written, changed and dropped.
-
-Examples:
-  custom-labels convert --from coco --images s3://orchard/2026/ \\
-    --out training.manifest instances.json
-  custom-labels convert --from coco --images s3://orchard/2026/ \\
-    --on-problem drop --labels labels.csv instances.json > training.manifest
-
-Exit code: 0 all was written, 1 there are problems (without --on-problem drop,
-nothing is written then), 2 the command cannot be run, such as for a source that
-cannot be read.`,
-    run,
-};
-async function run(given, context) {
-    const request = readConvertRequest(given);
-    const format = await loadFormat(request.from);
-    if (format === undefined)
-        throw new command_error/* UsageError */.eb(`--from is ${request.from}, which is not a format.`);
-    const ledger = new convert_ledger/* Ledger */.Oc();
-    const file = await openOutput(request.out, request.sources, context);
-    try {
-        await write(format, request, given, ledger, file);
-        const isRefused = ledger.hasDropped && !request.drops;
-        if (isRefused)
-            ledger.refuse();
-        else
-            await file.keep();
-        const isOutTaken = request.out === undefined;
-        writeConvertReport(ledger, { format: request.format, verdict: verdictOf(request, isRefused), isOutTaken }, context);
-    }
-    catch (error) {
-        if (error instanceof source_error/* SourceError */.c)
-            throw new command_error/* CommandError */.Qd(error.message, { cause: error });
-        throw error;
-    }
-    finally {
-        await file.discard();
-    }
-    return ledger.problemCounts.size === 0 ? 0 : 1;
-}
-async function write(format, request, { options }, ledger, file) {
-    const settings = {
-        ...request,
-        labels: await labelMapOf(request.labels),
-        findImage: await findImageOf(format, request),
-    };
-    const images = format.read(request.sources, { options, report: ledger.report });
-    for await (const line of convertImages(images, settings, ledger))
-        file.write(line);
-}
-/** Loaded when it is asked for, as its library is. */
-async function labelMapOf(path) {
-    if (path === undefined)
-        return new Map();
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7386))).readLabelMap(path);
-}
-/** Where the image files are, their headers are read. */
-async function findImageOf({ imageFolder }, request) {
-    const folder = request.files ?? (await imageFolder?.(request.sources));
-    if (folder === undefined)
-        return undefined;
-    const { openImageFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(954), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772));
-    return (await openImageFolder(folder)).read;
-}
-function verdictOf({ out }, isRefused) {
-    if (isRefused)
-        return 'Nothing was written. Correct the source, or give --on-problem drop to leave out what is named above.';
-    return out === undefined ? 'Written.' : `Written to ${out}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/commands/export.js
-
-
-
-
-
-
-const TARGETS = ['coco', 'csv'];
-const OPTIONS = {
-    to: { value: 'FORMAT', about: 'what to make of the manifest', choices: TARGETS },
-    images: { value: 'URI', about: 'names are keys below this: s3://BUCKET/PREFIX/; without it, keys of the bucket' },
-    kind: { value: 'KIND', about: 'what to export to CSV; without it, what the first line has', choices: KINDS },
-    out: { value: 'FILE', about: 'the file to write; standard output without it' },
-    format: CONVERT_OPTIONS.format,
-};
-const exportManifest = {
-    name: 'export',
-    about: 'make COCO or CSV out of a manifest, for other tools',
-    synopsis: '--to FORMAT [options] MANIFEST',
-    options: OPTIONS,
-    notes: `MANIFEST is a file, or - for standard input. What the service would train from
-is exported; convert makes the same boxes and labels of it again.
-
-Examples:
-  custom-labels export --to coco --out instances.json training.manifest
-  custom-labels export --to csv training.manifest > labels.csv
-
-Exit code: 0 all was exported, 1 something was left out, 2 the command cannot be
-run.`,
-    run: export_run,
-};
-async function export_run({ options, operands }, context) {
-    const target = TARGETS.find((name) => name === options.get('to'));
-    if (target === undefined)
-        throw new command_error/* UsageError */.eb(`--to is missing: ${TARGETS.join(' or ')}.`);
-    const [path] = operands;
-    if (path === undefined || operands.length > 1)
-        throw new command_error/* UsageError */.eb('Give one MANIFEST.');
-    const kind = KINDS.find((name) => name === options.get('kind'));
-    if (target === 'coco' && kind === 'image-level')
-        throw new command_error/* UsageError */.eb('--kind is "image-level", but COCO has boxes; use --to csv.');
-    const settings = { images: imagesOf(options.get('images')), kind };
-    const out = options.get('out');
-    const ledger = new convert_ledger/* Ledger */.Oc();
-    const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
-    try {
-        const manifest = await folder.open(path);
-        const file = await openOutput(out, [path], context);
-        try {
-            const source = { name: manifest.name, read: () => (0,open_manifest/* readManifest */.WI)(manifest) };
-            for await (const text of await writerOf(target, source, settings, ledger))
-                file.write(text);
-            await file.keep();
-        }
-        finally {
-            await file.discard();
-        }
-    }
-    finally {
-        await folder.close();
-    }
-    const verdict = out === undefined ? 'Written.' : `Written to ${out}.`;
-    const format = options.get('format') === 'json' ? 'json' : 'pretty';
-    writeConvertReport(ledger, { format, verdict, isOutTaken: out === undefined }, context);
-    return ledger.problemCounts.size === 0 ? 0 : 1;
-}
-/** Each is loaded when it is asked for. */
-async function writerOf(target, manifest, options, ledger) {
-    if (target === 'coco')
-        return (await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 1019))).writeCoco(manifest, options, ledger);
-    return (await __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 711))).writeCsv(manifest, options, ledger);
-}
-
-// EXTERNAL MODULE: ./lib/src/lint/scan/partial.js
-var scan_partial = __nccwpck_require__(1867);
-;// CONCATENATED MODULE: ./lib/src/lint/compare-manifests.js
-
-/** Lines that are kept. Our choice: enough to look at, and one line of a report. */
-const LINES_MAX = 10;
-/** An image on several lines has the labels of all of them. */
-function comparePartials(base, now) {
-    const [before, after] = [imagesIn(base), imagesIn(now)];
-    const [labelsBefore, labelsAfter] = [labelsIn(before), labelsIn(after)];
-    const relabelledLines = [];
-    let [imagesAdded, imagesRelabelled] = [0, 0];
-    for (const [image, { labels, line }] of after) {
-        const earlier = before.get(image);
-        if (earlier === undefined)
-            imagesAdded += 1;
-        else if (!compare_manifests_isSame(earlier.labels, labels)) {
-            imagesRelabelled += 1;
-            if (relabelledLines.length < LINES_MAX)
-                relabelledLines.push(line);
-        }
-    }
-    return {
-        imagesAdded,
-        imagesRemoved: [...before.keys()].filter((image) => !after.has(image)).length,
-        imagesRelabelled,
-        relabelledLines,
-        labelsAdded: [...labelsAfter].filter((label) => !labelsBefore.has(label)),
-        labelsRemoved: [...labelsBefore].filter((label) => !labelsAfter.has(label)),
-    };
-}
-const VALID = scan_partial/* VERDICTS */.bk.indexOf('valid');
-function imagesIn({ lines, columns, labels }) {
-    const images = new Map();
-    let from = 0;
-    for (let line = 0; line < lines; line += 1) {
-        const end = columns.labelEnds.at(line);
-        if (columns.verdict.at(line) === VALID) {
-            const image = (BigInt(columns.sourceHigh.at(line)) << 32n) | BigInt(columns.sourceLow.at(line));
-            const known = images.get(image) ?? { line: line + 1, labels: new Set() };
-            for (let at = from; at < end; at += 1) {
-                const label = labels.entries[columns.labelIds.at(at)]?.label;
-                if (label !== undefined)
-                    known.labels.add(label);
-            }
-            images.set(image, known);
-        }
-        from = end;
-    }
-    return images;
-}
-function labelsIn(images) {
-    const labels = new Set();
-    for (const { labels: own } of images.values())
-        for (const label of own)
-            labels.add(label);
-    return labels;
-}
-function compare_manifests_isSame(one, other) {
-    return one.size === other.size && [...one].every((label) => other.has(label));
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/data-metrics-of.js
-/** Counts of both manifests; labels in the order of the training manifest, then those of the testing manifest alone. */
-function dataMetricsOf(report) {
-    const { training, testing } = report;
-    const labels = new Map();
-    for (const label of [...training.labels.keys(), ...(testing?.labels.keys() ?? [])]) {
-        const trained = training.labels.get(label);
-        const tested = testing?.labels.get(label);
-        labels.set(label, {
-            trainingImages: trained?.images ?? 0,
-            testingImages: tested?.images ?? 0,
-            boxes: (trained?.boxes ?? 0) + (tested?.boxes ?? 0),
-        });
-    }
-    return {
-        useCase: report.useCase,
-        trainingImages: training.images,
-        testingImages: testing?.images ?? null,
-        labelCount: labels.size,
-        invalidLines: training.invalidLines + (testing?.invalidLines ?? 0),
-        ignoredLines: training.ignoredLines + (testing?.ignoredLines ?? 0),
-        leakedImages: report.leakedImages,
-        duplicateImages: report.duplicateImages,
-        labels,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js + 2 modules
-var file_kind = __nccwpck_require__(6261);
-// EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
-var codes = __nccwpck_require__(1513);
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 82 modules
-var own_rules = __nccwpck_require__(8505);
-// EXTERNAL MODULE: ./lib/src/lint/conclude/certainty.js
-var certainty = __nccwpck_require__(1479);
-// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 1 modules
-var concluded = __nccwpck_require__(5019);
-// EXTERNAL MODULE: ./lib/src/lint/check-together.js
-var check_together = __nccwpck_require__(661);
-// EXTERNAL MODULE: ./lib/src/lint/line-words.js
-var line_words = __nccwpck_require__(4534);
-// EXTERNAL MODULE: ./lib/src/lint/conclude/forecast.js + 2 modules
-var forecast = __nccwpck_require__(4618);
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/content-details.js
-/** What the service's message on a whole manifest leaves out: numbers, names and lines. */
-
-
-
-
-
-/** Names that are listed before the rest is only counted. Our choice. */
-const NAMES_MAX = 5;
-/** More on a finding, a sentence; empty where there is nothing to add. */
-const DETAILS = {
-    ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: ({ counted }) => `${(0,number/* formatCount */.B4)(counted.invalidLines)} of ${(0,number/* formatCount */.B4)(counted.lines)} lines are invalid.`,
-    ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: ({ partial }) => `${content_details_listed([...partial.buckets].map(([bucket, first]) => `${bucket} from line ${(0,number/* formatCount */.B4)(first)} on`))}.`,
-    ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: ({ counted }) => `It has ${(0,number/* formatCount */.B4)(counted.lines)}.`,
-    ERROR_MANIFEST_TOO_FEW_LABELS: ({ counted }) => labelsOf(counted.labels),
-    ERROR_MANIFEST_TOO_MANY_LABELS: ({ counted }) => `It has ${(0,number/* formatCount */.B4)(counted.labels.size)}.`,
-    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT: ({ partial }) => {
-        const { useCase, imageLabels, boxLabels } = (0,forecast/* reportOf */.E)(partial, 'taken');
-        const labels = [...(useCase === 'OBJECT_LOCALIZATION' ? boxLabels : imageLabels)];
-        const fewest = Math.min(...labels.map(([, images]) => images));
-        const names = labels.filter(([, images]) => images === fewest).map(([label]) => label);
-        return `${(0,line_words/* countOfImages */.h)(fewest)}: ${content_details_listed(names)}.`;
-    },
-};
-/** Where a lint, which has read the manifest, knows better than the remedy for a failed training. */
-const FIXES = {
-    ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: 'Give a file of JSON Lines: one complete JSON object for each image, on a line of its own.',
-    ERROR_EMPTY_MANIFEST: 'Put at least one line into the manifest, and check that what makes it did not fail.',
-};
-/** What to do about a finding on a whole manifest. */
-function fixOf(code) {
-    return FIXES[code] ?? (0,codes/* describeCode */.lA)(code)?.remedy;
-}
-/** The sentence to add to the service's message. */
-function detailsOf(code, manifest) {
-    return DETAILS[code]?.(manifest) ?? '';
-}
-/** Training labels that the testing manifest lacks, as a sentence on an error across both manifests. */
-function untestedOf(code, training, testing) {
-    if (code !== 'ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP')
-        return `Not tested: ${lacking(training.counted.labels, testing.counted.labels)}.`;
-    const { trained, tested } = (0,check_together/* labelsTogether */.G)((0,forecast/* reportOf */.E)(training.partial, 'taken'), (0,forecast/* reportOf */.E)(testing.partial, 'taken'));
-    const kind = trained.useCase === 'OBJECT_LOCALIZATION' ? 'boxes' : 'image-level labels';
-    return `Not tested with ${kind}: ${lacking(trained.usable, tested.usable)}.`;
-}
-function lacking(labels, tested) {
-    const untested = [...labels.keys()].filter((label) => !tested.has(label));
-    return `${content_details_listed(untested)} (${(0,number/* formatCount */.B4)(untested.length)} of ${(0,number/* formatCount */.B4)(labels.size)} labels)`;
-}
-function labelsOf(labels) {
-    return labels.size === 0 ? 'It has none.' : `It has ${(0,number/* formatCount */.B4)(labels.size)}: ${content_details_listed([...labels.keys()])}.`;
-}
-function content_details_listed(names) {
-    const rest = names.length - NAMES_MAX;
-    return [...names.slice(0, NAMES_MAX), ...(rest > 0 ? [`${(0,number/* formatCount */.B4)(rest)} more`] : [])].join(', ');
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/finding-list.js
-const SEVERITIES = ['error', 'warning', 'notice'];
-const MANIFESTS = ['both', 'training', 'testing'];
-class FindingList {
-    #maxFindings;
-    #ignored;
-    #totals = new Map();
-    #kept = new Map();
-    #severities = new Map();
-    constructor(maxFindings, ignore) {
-        this.#maxFindings = maxFindings;
-        this.#ignored = new Set(ignore);
-    }
-    /** Adds a finding. Those of a code come in the order in which they are to be reported. */
-    add(finding) {
-        this.count(finding.code, 1);
-        this.keep(finding);
-    }
-    /** Counts findings, of which the first are kept by {@link keep}. */
-    count(code, total) {
-        if (!this.#ignored.has(code))
-            this.#totals.set(code, (this.#totals.get(code) ?? 0) + total);
-    }
-    keep(finding) {
-        if (this.#ignored.has(finding.code))
-            return;
-        const worst = this.#severities.get(finding.code) ?? 'notice';
-        if (SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(worst))
-            this.#severities.set(finding.code, finding.severity);
-        const known = this.#kept.get(finding.code);
-        if (known === undefined)
-            this.#kept.set(finding.code, [finding]);
-        else if (known.length < this.#maxFindings)
-            known.push(finding);
-    }
-    /**
-     * The worst first: errors, then warnings, then notices; among these in the order of the codes.
-     * @param codes  all codes, in their order
-     */
-    end(codes) {
-        const rank = new Map(codes.map((code, index) => [code, index]));
-        const rankOf = ({ code }) => rank.get(code) ?? codes.length;
-        const groups = [...this.#kept.values()]
-            .flatMap((findings) => SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity)))
-            .filter((findings) => findings.length > 0)
-            .toSorted((left, right) => {
-            const [one, other] = [left[0], right[0]];
-            if (one === undefined || other === undefined)
-                return 0;
-            return SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || rankOf(one) - rankOf(other);
-        });
-        const findings = shareOut(groups, this.#maxFindings).flatMap((group) => group.toSorted(byPlace));
-        const totals = [...this.#totals].toSorted(([left], [right]) => (rank.get(left) ?? 0) - (rank.get(right) ?? 0));
-        return { findings, totals: new Map(totals), severities: this.#severities };
-    }
-}
-/** Cuts groups so that all together fit, each as far as its share: what one does not need, the others get. */
-function shareOut(groups, max) {
-    let left = max;
-    const shares = new Map();
-    // The smallest first, so that what they leave is known when the larger ones get theirs. The worst get what is odd.
-    const bySize = groups.toSorted((one, other) => one.length - other.length);
-    for (const [index, group] of bySize.entries()) {
-        const share = Math.min(group.length, Math.ceil(left / (bySize.length - index)));
-        shares.set(group, share);
-        left -= share;
-    }
-    return groups.map((group) => group.slice(0, shares.get(group)));
-}
-function byPlace(left, right) {
-    return (MANIFESTS.indexOf(left.manifest) - MANIFESTS.indexOf(right.manifest) ||
-        (left.line ?? 0) - (right.line ?? 0) ||
-        (left.column ?? 0) - (right.column ?? 0));
-}
-
-// EXTERNAL MODULE: ./lib/src/lint/conclude/leaks.js
-var leaks = __nccwpck_require__(1418);
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/conclude-lint.js
-/** Makes the report of a lint out of what its manifests come to. */
-
-
-
-
-
-
-
-
-
-/** All codes, the worst first within a severity: files, whole manifests, then lines. */
-const CODE_ORDER = [
-    ...codes/* CODES */.Lp.filter(({ scope }) => scope === 'file').map(({ code }) => code),
-    ...(0,own_rules/* ownRulesOf */.l$)('file').map(({ code }) => code),
-    ...codes/* CODES */.Lp.filter(({ scope }) => scope === 'content').map(({ code }) => code),
-    ...codes/* CODES */.Lp.filter(({ scope }) => scope === 'line' || scope === 'annotation').map(({ code }) => code),
-    ...own_rules/* OWN_RULES */.PQ.filter(({ kind }) => kind !== 'file').map(({ code }) => code),
-];
-/** @param scannedTesting undefined where the service splits the training data */
-function concludeLint(scannedTraining, scannedTesting, options) {
-    const training = conclude('training', scannedTraining);
-    const testing = scannedTesting && conclude('testing', scannedTesting);
-    const outcome = (0,forecast/* forecast */.g)(training.partial, testing?.partial, 'taken');
-    const certain = (0,certainty/* reasonsForDoubt */.f)(training, testing).length === 0;
-    const list = new FindingList(options.maxFindings, options.ignore);
-    addForecast(list, outcome, certain ? 'error' : 'warning', { training, testing });
-    const readable = [training, testing].filter((manifest) => manifest !== undefined && addManifest(list, manifest));
-    if (readable.includes(training) && (testing === undefined || readable.includes(testing)))
-        for (const rule of (0,own_rules/* ownRulesOf */.l$)('together'))
-            for (const finding of rule.check(training, testing))
-                list.add(fromRule(rule, finding, finding.manifest ?? (testing ? 'both' : 'training')));
-    const { findings, totals, severities } = list.end(CODE_ORDER);
-    return {
-        willTrain: outcome.code === undefined,
-        certain,
-        predictedCode: outcome.code,
-        useCase: outcome.useCase,
-        training: training.counted,
-        testing: testing?.counted,
-        leakedImages: testing === undefined ? 0 : conclude_lint_length((0,leaks/* leakedLines */.w)(training, testing)),
-        leakedGroups: testing === undefined ? 0 : conclude_lint_length((0,leaks/* leakedGroups */.$)(training, testing)),
-        duplicateImages: training.repeatedImages + (testing?.repeatedImages ?? 0),
-        checkedImages: checkedImagesOf(training, testing),
-        findings,
-        totals,
-        severities,
-    };
-}
-/** The images of both manifests together. */
-function checkedImagesOf(...manifests) {
-    const looked = manifests.flatMap((manifest) => manifest?.images ?? []);
-    if (looked.length === 0)
-        return undefined;
-    const sum = (numberOf) => looked.reduce((total, images) => total + numberOf(images), 0);
-    return {
-        images: sum(({ images }) => images),
-        checked: sum(({ checked }) => checked),
-        unknown: sum(({ unknown }) => [...unknown.values()].reduce((total, count) => total + count, 0)),
-        linesLost: sum(({ lost }) => lost.size),
-    };
-}
-function conclude(role, scanned) {
-    const { name, partial, contents, nearDuplicates } = scanned;
-    return (0,concluded/* concludeManifest */.z9)(role, name, partial, contents, nearDuplicates);
-}
-function addForecast(list, { fileErrors, together }, severity, manifests) {
-    for (const role of ['training', 'testing']) {
-        const manifest = manifests[role];
-        const code = fileErrors[role];
-        if (code !== undefined)
-            list.add(ofManifest({ code, message: (0,codes/* describeCode */.lA)(code)?.messages[0] ?? '' }, role, severity));
-        if (manifest === undefined)
-            continue;
-        for (const finding of together[role]) {
-            const message = `${finding.message} ${detailsOf(finding.code, manifest)}`.trimEnd();
-            list.add({ ...ofManifest({ ...finding, message }, role, severity), ...placeOf(finding.code, manifest) });
-        }
-    }
-    const { training, testing } = manifests;
-    for (const finding of together.both) {
-        const untested = testing === undefined ? '' : untestedOf(finding.code, training, testing);
-        list.add(ofManifest({ ...finding, message: `${finding.message} ${untested}`.trimEnd() }, 'both', severity));
-    }
-}
-/** The first line of the second bucket, where the images of a manifest are in several. */
-function placeOf(code, { partial }) {
-    const line = code === 'ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS' ? [...partial.buckets.values()][1] : undefined;
-    return { line, column: line === undefined ? undefined : (0,concluded/* columnOfImage */.T)(partial, line) };
-}
-/** Adds what was found in a manifest by itself. False for a file that is not a manifest, whose lines say nothing. */
-function addManifest(list, manifest) {
-    const { partial, role } = manifest;
-    const fileKind = (0,file_kind/* identifyFile */.Z)(partial.head);
-    if (fileKind !== undefined) {
-        for (const rule of (0,own_rules/* ownRulesOf */.l$)('file'))
-            if (rule.fileKind === fileKind)
-                list.add({ ...ofManifest({ code: rule.code, message: rule.what }, role, rule.severity), fix: rule.fix });
-        return false;
-    }
-    for (const [code, { total, kept }] of partial.findings) {
-        list.count(code, total);
-        for (const finding of kept)
-            list.keep({ code, manifest: role, ...finding });
-    }
-    for (const rule of (0,own_rules/* ownRulesOf */.l$)('manifest'))
-        for (const finding of rule.check(manifest))
-            list.add(fromRule(rule, finding, role));
-    return true;
-}
-function ofManifest({ code, message }, manifest, severity) {
-    const fix = fixOf(code);
-    return { code, severity, manifest, line: undefined, column: undefined, label: undefined, message, fix };
-}
-function fromRule(rule, { message, line, column, label, fix, severity = rule.severity }, manifest) {
-    const { code } = rule;
-    return { code, severity, manifest, line, column, label, message, fix: fix ?? rule.fix };
-}
-function conclude_lint_length(items) {
-    let count = 0;
-    for (const item of items)
-        if (item !== undefined)
-            count += 1;
-    return count;
-}
-
-// EXTERNAL MODULE: ./lib/src/lint/contents/known-contents.js
-var known_contents = __nccwpck_require__(5405);
-// EXTERNAL MODULE: ./lib/src/lint/scan/hash.js
-var scan_hash = __nccwpck_require__(6196);
-;// CONCATENATED MODULE: ./lib/src/lint/images/asked-lines.js
-class AskedLines {
-    /** Of each line the number of its loss, from 1; 0 where nothing is asked. */
-    #losses;
-    /** Width and height, right and bottom; NaN where there are none. Empty while no line has any. */
-    #pixels = new Float64Array(0);
-    #different = [];
-    #numbers = new Map();
-    constructor(lines) {
-        this.#losses = new Uint32Array(lines + 1);
-    }
-    set({ line, stated, reach }, loss) {
-        this.#losses[line] = this.#numberOf(loss);
-        if (stated === undefined && reach === undefined && this.#pixels.length === 0)
-            return;
-        if (this.#pixels.length === 0)
-            this.#pixels = new Float64Array(this.#losses.length * 4).fill(NaN);
-        const at = line * 4;
-        this.#pixels[at] = stated?.width ?? NaN;
-        this.#pixels[at + 1] = stated?.height ?? NaN;
-        this.#pixels[at + 2] = reach?.right ?? NaN;
-        this.#pixels[at + 3] = reach?.bottom ?? NaN;
-    }
-    /** Undefined for a line that was not asked about, or was taken. */
-    take(line) {
-        const loss = this.#different[(this.#losses[line] ?? 0) - 1];
-        if (loss === undefined)
-            return undefined;
-        this.#losses[line] = 0;
-        const at = line * 4;
-        const [width, height] = [this.#pixels[at], this.#pixels[at + 1]];
-        const [right, bottom] = [this.#pixels[at + 2], this.#pixels[at + 3]];
-        return {
-            boxes: loss.boxes,
-            isDoubtful: loss.isDoubtful,
-            stated: isNone(width) || isNone(height) ? undefined : { width, height },
-            reach: isNone(right) || isNone(bottom) ? undefined : { right, bottom },
-        };
-    }
-    #numberOf({ boxes, isDoubtful }) {
-        let key = isDoubtful ? '1' : '0';
-        for (const [label, count] of boxes)
-            key += `${String(count)} ${String(label.length)} ${label}`;
-        const known = this.#numbers.get(key);
-        if (known !== undefined)
-            return known;
-        const number = this.#different.push({ boxes, isDoubtful });
-        this.#numbers.set(key, number);
-        return number;
-    }
-}
-function isNone(pixels) {
-    return pixels === undefined || Number.isNaN(pixels);
-}
-
-// EXTERNAL MODULE: ./lib/src/lint/images/images-part.js
-var images_part = __nccwpck_require__(6369);
-// EXTERNAL MODULE: ./lib/src/lint/images/judge-image.js
-var judge_image = __nccwpck_require__(4990);
-// EXTERNAL MODULE: ./lib/src/lint/images/list-images.js
-var list_images = __nccwpck_require__(3732);
-;// CONCATENATED MODULE: ./lib/src/lint/images/look-at-images.js
-/** Has the images of a scanned manifest checked, and adds what was found to its partial result. */
-
-
-
-
-
-const CHANGED = 'the manifest changed while it was read';
-/**
- * Checks the images of the lines that were scanned. The manifest is read a second time; and where source-refs were enough,
- * once more for the lines of images with something wrong.
- * @param isRange as of listImages
- * @throws what reading the manifest throws, and what ends the run
- */
-async function checkImages(partial, lend, isRange, { sample, region, checkImages: look, isOfNames = false, checkBuckets, expect }) {
-    const firsts = (0,list_images/* sampleOf */.uV)(partial, (0,list_images/* firstImageLines */.f7)(partial), sample);
-    const images = firsts.reduce((count, first, line) => (first === line ? count + 1 : count), 0);
-    const buckets = images === 0 ? undefined : await checkBuckets?.([...partial.buckets.keys()].sort());
-    let part = (0,images_part/* createImagesPart */.Mg)({ sample, region });
-    const listing = { firsts, isRange, isNameEnough: isOfNames };
-    await lend(async (chunks) => {
-        // A new one each time: bytes that break off are lent again, and then an image may be there that was not.
-        part = (0,images_part/* createImagesPart */.Mg)({ sample, region });
-        expect?.(images);
-        const tally = new Tally(partial, part);
-        for await (const found of look(tally.asked((0,list_images/* listImages */.v8)(partial, listing, chunks))))
-            for (const { line, facts } of found)
-                tally.add(line, facts);
-        tally.end();
-    });
-    for (const [bucket, facts] of buckets ?? [])
-        part.buckets.set(bucket, facts);
-    partial.images = part;
-    if (!isOfNames || part.notes.size === 0)
-        return;
-    const wrong = firsts.map((first, line) => (first === line && part.notes.has(line + 1) ? first : -1));
-    await lend(async (chunks) => {
-        for await (const lines of (0,list_images/* listImages */.v8)(partial, { firsts: wrong, isRange, isNameEnough: false }, chunks))
-            for (const line of lines)
-                complete(part, line);
-    });
-}
-/** Adds to a note what its line says; a line that is no longer the one that was scanned has nothing to add. */
-function complete({ notes }, { image, boxes, isDoubtful, isAsScanned }) {
-    const note = notes.get(image.line);
-    if (note === undefined || !isAsScanned)
-        return;
-    const { stated, reach } = image;
-    notes.set(image.line, { facts: note.facts, stated, reach, boxes, isDoubtful });
-}
-/** Takes answers in any order, and gives them in the order of the lines. */
-class Tally {
-    #part;
-    #asked;
-    #reasons = new Map();
-    /** The state of each line; of an unknown image by the order in which the reasons came. */
-    #states;
-    #low;
-    #high;
-    #notes = [];
-    constructor({ lines }, part) {
-        this.#part = part;
-        this.#asked = new AskedLines(lines);
-        this.#states = new Uint16Array(lines);
-        this.#low = new Uint32Array(lines);
-        this.#high = new Uint32Array(lines);
-    }
-    /** The images to ask about, with what has to be known of their lines kept. */
-    async *asked(batches) {
-        for await (const lines of batches) {
-            const images = lines.filter((line) => this.#isAsked(line)).map(({ image }) => image);
-            if (images.length > 0)
-                yield images;
-        }
-    }
-    #isAsked(line) {
-        const { image, boxes, isDoubtful, isRepeat, isAsScanned } = line;
-        if (isRepeat)
-            this.#part.repeats.set(image.line, { boxes, isDoubtful });
-        else if (isAsScanned)
-            this.#asked.set(image, line);
-        else
-            this.add(image.line, { kind: 'unknown', reason: CHANGED });
-        return !isRepeat && isAsScanned;
-    }
-    add(line, facts) {
-        const place = line - 1;
-        const asked = this.#asked.take(line);
-        const reason = facts.kind === 'unknown' ? facts.reason : facts.kind === 'found' ? facts.unread : undefined;
-        this.#states[place] = reason === undefined ? images_part/* CHECKED */.kK : images_part/* FIRST_REASON */._z + this.#numberOf(reason);
-        if (facts.kind === 'unknown' || asked === undefined)
-            return;
-        if (facts.kind === 'found' && facts.digest !== undefined) {
-            this.#low[place] = (0,scan_hash/* hash32 */.Ap)(facts.digest);
-            this.#high[place] = (0,scan_hash/* otherHash32 */.eO)(facts.digest);
-        }
-        const { stated, reach, boxes, isDoubtful } = asked;
-        if ((0,judge_image/* judgeImage */.x)(facts, { line, stated, reach }).length === 0)
-            return;
-        this.#notes.push([line, { facts, stated, reach, boxes, isDoubtful }]);
-    }
-    end() {
-        const { state, digestLow, digestHigh, reasons, notes } = this.#part;
-        reasons.push(...[...this.#reasons.keys()].sort());
-        const numbers = [...this.#reasons.keys()].map((reason) => reasons.indexOf(reason));
-        for (const one of this.#states)
-            state.push(one < images_part/* FIRST_REASON */._z ? one : images_part/* FIRST_REASON */._z + (numbers[one - images_part/* FIRST_REASON */._z] ?? 0));
-        for (const low of this.#low)
-            digestLow.push(low);
-        for (const high of this.#high)
-            digestHigh.push(high);
-        for (const [line, note] of this.#notes.sort(([one], [other]) => one - other))
-            notes.set(line, note);
-    }
-    #numberOf(reason) {
-        const known = this.#reasons.get(reason);
-        if (known !== undefined)
-            return known;
-        this.#reasons.set(reason, this.#reasons.size);
-        return this.#reasons.size - 1;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
-var read_lines = __nccwpck_require__(6302);
-// EXTERNAL MODULE: ./lib/src/text/json.js
-var json = __nccwpck_require__(972);
-// EXTERNAL MODULE: ./lib/src/lint/check-line.js
-var check_line = __nccwpck_require__(3765);
-// EXTERNAL MODULE: ./lib/src/lint/line-ends.js
-var line_ends = __nccwpck_require__(7641);
-// EXTERNAL MODULE: ./lib/src/lint/readings.js
-var readings = __nccwpck_require__(4073);
-// EXTERNAL MODULE: ./lib/src/manifest/labels.js
-var manifest_labels = __nccwpck_require__(2007);
-// EXTERNAL MODULE: ./lib/src/manifest/box-geometry.js
-var box_geometry = __nccwpck_require__(4448);
-// EXTERNAL MODULE: ./lib/src/lint/ground-truth-jobs.js
-var ground_truth_jobs = __nccwpck_require__(8296);
-;// CONCATENATED MODULE: ./lib/src/lint/explain/fault.js
-/** What is wrong with a value, in words that can be understood without the line. */
-
-/** Characters of a value that are shown. Our choice: a date fits, and each type that Ground Truth has. */
-const SHOWN_MAX = 60;
-/** A value as a message names it: a short one as it is written, another by what it is. */
-function valueInWords(value) {
-    if ((0,json/* isJsonArray */.Md)(value))
-        return value.length === 0 ? 'an empty list' : 'a list';
-    if ((0,json/* isJsonObject */.OW)(value))
-        return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
-    const written = JSON.stringify(value);
-    if (written.length <= SHOWN_MAX)
-        return written;
-    return `a text of ${String(Array.from(String(value)).length)} characters`;
-}
-/** That a value is not what it should be. */
-function wrong(name, value, expected, path) {
-    return { path, message: `${name} is ${valueInWords(value)} (expected: ${expected})` };
-}
-/** The members of an object that are missing or wrong. */
-function memberFaults(object, members, path = [], prefix = '') {
-    return members.flatMap(({ name, expected, isRight }) => {
-        const value = (0,json/* own */.ZV)(object, name);
-        if (isRight(value))
-            return [];
-        if (value === undefined)
-            return [{ path, message: `${prefix}${name} is missing (expected: ${expected})` }];
-        return [wrong(prefix + name, value, expected, [...path, name])];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/explain/attribute-faults.js
-/** What is wrong with the value of a label attribute. It finds something exactly where the readers of src/manifest take none of it. */
-
-
-const attribute_faults_isWhole = (value) => (0,json/* wholeNumber */.rD)(value) !== undefined;
-const attribute_faults_isFinite = (value) => typeof value === 'number' && Number.isFinite(value);
-const SIZE = ['width', 'height', 'depth'].map((name) => ({
-    name,
-    expected: 'a whole number',
-    isRight: attribute_faults_isWhole,
-}));
-const PIXELS = ['left', 'top', 'width', 'height'].map((name) => ({
-    name,
-    expected: 'a number of pixels',
-    isRight: attribute_faults_isFinite,
-}));
-const ANNOTATION = [{ name: 'class_id', expected: 'a whole number', isRight: attribute_faults_isWhole }, ...PIXELS];
-const SIZE_EXPECTED = 'a list of one object with width, height and depth';
-/** Of boxes; of several annotations that are wrong, the first. */
-function boxFaults(name, value) {
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return [wrong(name, value, 'an object with image_size and annotations', [])];
-    return [...sizeFaults((0,json/* own */.ZV)(value, 'image_size')), ...annotationFaults((0,json/* own */.ZV)(value, 'annotations') ?? [])];
-}
-/** Of an image-level label. */
-function classIdFaults(name, value) {
-    return [wrong(name, value, 'a whole number', [])];
-}
-function sizeFaults(value) {
-    if (value === undefined)
-        return [{ path: [], message: `image_size is missing (expected: ${SIZE_EXPECTED})` }];
-    const path = ['image_size'];
-    if (!(0,json/* isJsonArray */.Md)(value))
-        return [wrong('image_size', value, SIZE_EXPECTED, path)];
-    const [size] = value;
-    if (value.length !== 1)
-        return [{ path, message: `image_size has ${String(value.length)} entries (expected: ${SIZE_EXPECTED})` }];
-    if (!(0,json/* isJsonObject */.OW)(size))
-        return [wrong('the entry of image_size', size, 'an object with width, height and depth', [...path, 0])];
-    return memberFaults(size, SIZE, [...path, 0], 'image_size: ');
-}
-function annotationFaults(annotations) {
-    if (!(0,json/* isJsonArray */.Md)(annotations))
-        return [wrong('annotations', annotations, 'a list of boxes', ['annotations'])];
-    for (const [index, annotation] of annotations.entries()) {
-        const path = ['annotations', index];
-        const name = `annotation ${String(index + 1)}`;
-        const faults = (0,json/* isJsonObject */.OW)(annotation)
-            ? memberFaults(annotation, ANNOTATION, path, `${name}: `)
-            : [wrong(name, annotation, 'an object with class_id, left, top, width and height', path)];
-        if (faults.length > 0)
-            return faults;
-    }
-    return [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/explain/metadata-faults.js
-/** What the metadata of a label attribute lacks. It finds something exactly where the readers of src/manifest take none of it. */
-
-
-
-const isText = (value) => typeof value === 'string';
-const COMMON = [
-    { name: 'human-annotated', expected: '"yes" or "no"', isRight: (value) => value === 'yes' || value === 'no' },
-    {
-        name: 'creation-date',
-        expected: 'a date such as "2026-03-02T09:15:00"',
-        isRight: (value) => isText(value) && value.trim() !== '',
-    },
-];
-const IMAGE_LEVEL = [
-    { name: 'class-name', expected: 'the label, a text', isRight: isText },
-    { name: 'confidence', expected: 'a number', isRight: (value) => typeof value === 'number' },
-    ...COMMON,
-];
-const BOX = [
-    { name: 'objects', expected: 'a list of one object for each box', isRight: json/* isJsonArray */.Md },
-    { name: 'class-map', expected: 'an object of ids and labels', isRight: json/* isJsonObject */.OW },
-    ...COMMON,
-];
-const TYPE = { name: 'type', expected: `"${label_attribute/* IMAGE_LEVEL_TYPE */.AL}" or "${label_attribute/* BOX_TYPE */.tN}"`, isRight: isText };
-/** In the order of the guide; empty for metadata that can be read, and for a type that the service does not train from. */
-function metadataFaults(name, metadata) {
-    if (!(0,json/* isJsonObject */.OW)(metadata))
-        return [wrong(name, metadata, 'an object', [])];
-    if (metadata.type === label_attribute/* IMAGE_LEVEL_TYPE */.AL)
-        return memberFaults(metadata, IMAGE_LEVEL);
-    if (metadata.type === label_attribute/* BOX_TYPE */.tN)
-        return [...memberFaults(metadata, BOX), ...objectFaults(metadata), ...labelFaults(metadata)];
-    return memberFaults(metadata, [TYPE]);
-}
-/** The first wrong entry of objects. That a confidence is missing is a fault with a code of its own. */
-function objectFaults(metadata) {
-    const objects = (0,json/* own */.ZV)(metadata, 'objects');
-    if (!(0,json/* isJsonArray */.Md)(objects))
-        return [];
-    for (const [index, object] of objects.entries()) {
-        const name = `entry ${String(index + 1)} of objects`;
-        if (!(0,json/* isJsonObject */.OW)(object))
-            return [wrong(name, object, 'an object with a confidence', ['objects', index])];
-        const confidence = (0,json/* own */.ZV)(object, 'confidence') ?? undefined;
-        if (confidence !== undefined && typeof confidence !== 'number')
-            return [wrong(`confidence of ${name}`, confidence, 'a number', ['objects', index, 'confidence'])];
-    }
-    return [];
-}
-/** The first wrong entry of the class map. */
-function labelFaults(metadata) {
-    const classMap = (0,json/* own */.ZV)(metadata, 'class-map');
-    if (!(0,json/* isJsonObject */.OW)(classMap))
-        return [];
-    const [id] = Object.keys(classMap).filter((key) => !isText(classMap[key]));
-    return id === undefined ? [] : [wrong(`${id} of class-map`, classMap[id], 'the label, a text', ['class-map', id])];
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/explain/details.js
-/** What the service's message on a line leaves out: which value is wrong, what it is and what it should be. */
-
-
-
-
-
-
-
-
-
-
-
-
-const NOTHING = { text: '' };
-/** By code. Few texts differ from line to line, so that lines with the same fault can be listed under one message. */
-const details_DETAILS = {
-    ERROR_INVALID_JSON_LINE: (facts) => ({ text: unreadable(facts) }),
-    ERROR_MISSING_SOURCE_REF: ({ record = {} }) => {
-        const meant = (0,nearest/* misspelt */.I)('source-ref', Object.keys(record).filter((key) => key !== 'source-ref'));
-        return { text: meant === undefined ? '' : `There is ${JSON.stringify(meant)}.` };
-    },
-    ERROR_INVALID_SOURCE_REF_FORMAT: ({ record }) => ({ text: `${whyNoSourceRef((0,json/* own */.ZV)(record, 'source-ref'))}.` }),
-    ERROR_NO_LABEL_ATTRIBUTES: () => ({
-        text: `No key has a partner of the same name with ${label_attribute/* METADATA_SUFFIX */.e8} at its end.`,
-    }),
-    ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT: ({ record }, _finding, attribute) => {
-        if (attribute === undefined)
-            return NOTHING;
-        const value = (0,json/* own */.ZV)(record, attribute.name);
-        return sentence('', attribute.kind === 'box' ? boxFaults(attribute.name, value) : classIdFaults(attribute.name, value));
-    },
-    ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT: ({ record }, _finding, attribute) => {
-        if (attribute === undefined)
-            return NOTHING;
-        const name = attribute.name + label_attribute/* METADATA_SUFFIX */.e8;
-        const metadata = (0,json/* own */.ZV)(record, name);
-        return sentence((0,json/* isJsonObject */.OW)(metadata) ? `${name}: ` : '', metadataFaults(name, metadata));
-    },
-    ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: (_facts, _finding, attribute) => {
-        if (attribute?.kind !== 'box')
-            return NOTHING;
-        const confidences = attribute.metadata?.confidences ?? [];
-        const isShort = confidences.length < (attribute.boxes?.annotations.length ?? 0);
-        const index = confidences.indexOf(false);
-        if (index < 0)
-            return { text: isShort ? 'objects has fewer entries than there are boxes.' : '' };
-        return { text: `Entry ${String(index + 1)} of objects has no confidence.`, path: ['objects', index] };
-    },
-    ERROR_MISSING_CLASS_MAP_ID: (_facts, _finding, attribute) => {
-        if (attribute?.kind !== 'box')
-            return NOTHING;
-        const { boxes, metadata } = attribute;
-        const missing = boxes?.annotations.find(({ classId }) => metadata?.classMap.has(String(classId)) !== true);
-        if (missing === undefined)
-            return NOTHING;
-        const ids = [...(metadata?.classMap.keys() ?? [])].slice(0, IDS_MAX).join(', ');
-        return {
-            text: `class_id ${String(missing.classId)} is not in class-map, which has ${ids === '' ? 'no ids' : ids}.`,
-        };
-    },
-    ERROR_UNSUPPORTED_USE_CASE_TYPE: ({ record, report }, _finding, attribute) => {
-        const type = (0,json/* own */.ZV)((0,json/* own */.ZV)(record, `${attribute?.name ?? ''}${label_attribute/* METADATA_SUFFIX */.e8}`), 'type');
-        return { text: `It is ${valueInWords(type ?? null)}.`, ...(typeof type === 'string' && wayOut(type, report)) };
-    },
-    ERROR_INVALID_LABEL_NAME_LENGTH: (_facts, _finding, attribute) => {
-        const isEmpty = attribute !== undefined && (0,manifest_labels/* labelsOf */.P)(attribute).includes('');
-        return { text: isEmpty ? 'The label is empty.' : 'The label is too long.' };
-    },
-    ERROR_INVALID_IMAGE_DIMENSION: ({ attributes }) => {
-        const size = attributes.flatMap((one) => one.kind === 'box' && one.boxes !== undefined ? one.boxes.imageSize : [])[0];
-        return { text: size === undefined ? '' : `image_size is ${String(size.width)} x ${String(size.height)}.` };
-    },
-    ERROR_INVALID_BOUNDING_BOX: inBox(offFrame),
-    ERROR_BOUNDING_BOX_TOO_SMALL: inBox(tooSmall),
-    ERROR_TOO_MANY_BOUNDING_BOXES: (_facts, _finding, attribute) => attribute?.kind === 'box' ? { text: `There are ${String(attribute.boxes?.annotations.length ?? 0)}.` } : NOTHING,
-};
-/** Ids of a class map that are listed. */
-const IDS_MAX = 8;
-function detailsOfLine(finding, facts) {
-    const { place } = finding;
-    const attribute = place.kind === 'line' ? undefined : facts.attributes.find(({ name }) => name === place.attribute);
-    return details_DETAILS[finding.code]?.(facts, finding, attribute) ?? NOTHING;
-}
-function sentence(prefix, faults) {
-    const [first] = faults;
-    if (first === undefined)
-        return NOTHING;
-    return { text: `${prefix}${faults.map(({ message }) => message).join('; ')}.`, path: first.path };
-}
-/** What to do about a type: a remedy for all of them would make a label of what a verification says. */
-function wayOut(type, { verdict }) {
-    if (type === ground_truth_jobs/* VERIFICATION_TYPE */.b && verdict === 'valid')
-        return { fix: VERIFIED, severity: 'warning' };
-    const fix = (0,ground_truth_jobs/* slipInType */.gx)(type)?.fix ?? (type === ground_truth_jobs/* VERIFICATION_TYPE */.b ? (0,ground_truth_jobs/* groundTruthJobOf */.NX)(type)?.fix : undefined);
-    return fix === undefined ? {} : { fix };
-}
-const VERIFIED = 'Nothing: the labels that were verified are in the line, and are trained from.';
-function unreadable({ text }) {
-    if (text.trim() === '')
-        return 'The line is blank.';
-    if (text.length > limits/* LINE_MAX_CHARACTERS */.hN && Array.from(text).length > limits/* LINE_MAX_CHARACTERS */.hN)
-        return `The line has more than ${(0,number/* formatCount */.B4)(limits/* LINE_MAX_CHARACTERS */.hN)} characters.`;
-    const value = (0,json/* parseJson */.qF)(text);
-    if (value !== undefined)
-        return `It is ${valueInWords(value)} (expected: an object).`;
-    return text.trimStart().startsWith('{') ? 'It is not valid JSON.' : 'It does not begin with {.';
-}
-function whyNoSourceRef(value) {
-    if (typeof value !== 'string')
-        return `It is ${valueInWords(value ?? null)} (expected: a text)`;
-    const parsed = (0,s3_uri/* parseSourceRef */._j)(value);
-    return parsed.ok ? 'It is no S3 URI' : `${parsed.problem.slice(0, 1).toUpperCase()}${parsed.problem.slice(1)}`;
-}
-function inBox(describe) {
-    return (_facts, { place }, attribute) => {
-        if (place.kind !== 'annotation' || attribute?.kind !== 'box' || attribute.boxes === undefined)
-            return NOTHING;
-        const box = attribute.boxes.annotations[place.index];
-        return box === undefined ? NOTHING : { text: describe(box, attribute.boxes.imageSize) };
-    };
-}
-function offFrame(box, image) {
-    const negative = ['left', 'top', 'width', 'height'].filter((name) => box[name] < 0);
-    if (negative.length > 0)
-        return `${negative.join(' and ')} ${negative.length === 1 ? 'is' : 'are'} negative.`;
-    const past = [
-        ...(box.left + box.width > image.width ? ['left + width is past the width of the image'] : []),
-        ...(box.top + box.height > image.height ? ['top + height is past the height of the image'] : []),
-    ];
-    return (0,box_geometry/* isOffFrame */.BP)(box, image) ? `${past.join(', and ')}.` : '';
-}
-function tooSmall(box, image) {
-    const isScaled = Math.max(image.width, image.height) > limits/* SCALED_SIDE_MAX_PIXELS */.s_;
-    const sides = ['width', 'height'].filter((name) => (0,box_geometry/* isTooSmall */.ug)({ ...box, width: box[name], height: box[name] }, image));
-    const scaled = isScaled ? `, once the image is scaled down to ${String(limits/* SCALED_SIDE_MAX_PIXELS */.s_)} pixels` : '';
-    return `${sides.join(' and ')} ${sides.length === 1 ? 'is' : 'are'} not over one pixel${scaled}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/locate.js
-/**
- * Where the value at a path begins. Where the path leads nowhere, the value that it gets as far as. For a text that is no
- * JSON: where that shows.
- */
-function locateValue(text, path) {
-    const reader = new Reader(text, path);
-    const end = reader.value(0);
-    const after = end < 0 ? end : reader.blank(end);
-    if (end < 0 || after < text.length) {
-        const at = Math.min(end < 0 ? reader.faultAt : after, Math.max(text.length - 1, 0));
-        return { from: at, to: Math.min(at + 1, text.length) };
-    }
-    return reader.found;
-}
-/** Lists within lists that are read. Our choice: deeper than any manifest, and far from the end of the stack. */
-const NESTING_MAX = 500;
-/** Reads one value; all methods return where they end, or -1 past a fault. */
-class Reader {
-    text;
-    path;
-    found = { from: 0, to: 0 };
-    faultAt = 0;
-    /** How many steps of the path the best value so far is away from the line. */
-    #foundDepth = -1;
-    constructor(text, path) {
-        this.text = text;
-        this.path = path;
-    }
-    /** @param depth steps of the path that lead here; -1 off the path */
-    value(start, depth = 0) {
-        if (this.#nesting > NESTING_MAX)
-            return this.#skip(start);
-        this.#nesting += 1;
-        const at = this.blank(start);
-        const character = this.text[at];
-        let end;
-        if (character === '{')
-            end = this.#list(at, depth, '}');
-        else if (character === '[')
-            end = this.#list(at, depth, ']');
-        else if (character === '"')
-            end = this.#string(at);
-        else
-            end = this.#word(at);
-        this.#nesting -= 1;
-        if (end >= 0 && depth >= 0 && depth >= this.#foundDepth) {
-            this.#foundDepth = depth;
-            this.found = { from: at, to: end };
-        }
-        return end;
-    }
-    blank(start) {
-        let at = start;
-        while (/[ \t\r\n]/.test(this.text[at] ?? ''))
-            at += 1;
-        return at;
-    }
-    #nesting = 0;
-    #list(start, depth, close) {
-        let at = this.blank(start + 1);
-        if (this.text[at] === close)
-            return at + 1;
-        for (let index = 0;; index += 1) {
-            let step = index;
-            if (close === '}') {
-                const end = this.text[at] === '"' ? this.#string(at) : this.#fault(at);
-                if (end < 0)
-                    return end;
-                step = keyOf(this.text.slice(at, end));
-                at = this.blank(end);
-                if (this.text[at] !== ':')
-                    return this.#fault(at);
-                at += 1;
-            }
-            const end = this.value(at, depth >= 0 && this.path[depth] === step ? depth + 1 : -1);
-            if (end < 0)
-                return end;
-            at = this.blank(end);
-            if (this.text[at] === close)
-                return at + 1;
-            if (this.text[at] !== ',')
-                return this.#fault(at);
-            at = this.blank(at + 1);
-        }
-    }
-    /** Passes over a value without reading what is in it: where its brackets end, they are taken as right. */
-    #skip(start) {
-        let open = 0;
-        for (let at = this.blank(start); at < this.text.length;) {
-            const character = this.text.charAt(at);
-            if (character === '"')
-                at = this.#string(at);
-            else if ('{[}]'.includes(character)) {
-                open += character === '{' || character === '[' ? 1 : -1;
-                at += 1;
-            }
-            else
-                at = open === 0 ? this.#word(at) : at + 1;
-            if (open < 0)
-                return this.#fault(at - 1);
-            if (at < 0 || open === 0)
-                return at;
-        }
-        return this.#fault(this.text.length);
-    }
-    #string(start) {
-        for (let at = start + 1; at < this.text.length; at += 1) {
-            const code = this.text.charCodeAt(at);
-            if (code === 0x22)
-                return at + 1;
-            if (code < 0x20)
-                return this.#fault(at);
-            if (code === 0x5c) {
-                if (!/^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(this.text.slice(at, at + 6)))
-                    return this.#fault(at);
-                at += 1;
-            }
-        }
-        return this.#fault(this.text.length);
-    }
-    #word(start) {
-        const [word] = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(this.text.slice(start, start + 400)) ?? [];
-        return word === undefined ? this.#fault(start) : start + word.length;
-    }
-    #fault(at) {
-        this.faultAt = at;
-        return -1;
-    }
-}
-function keyOf(quoted) {
-    try {
-        return String(JSON.parse(quoted));
-    }
-    catch {
-        return quoted;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/locate-finding.js
-
-/** Keys, below the place of a finding, of what is wrong. */
-const INNER_KEYS = {
-    ERROR_INVALID_SOURCE_REF_FORMAT: 'source-ref',
-    ERROR_MISSING_SOURCE_REF: 'source-ref',
-    ERROR_MISSING_CLASS_MAP_ID: 'class-map',
-    ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: 'objects',
-    ERROR_UNSUPPORTED_USE_CASE_TYPE: 'type',
-    WARNING_NO_ATTRIBUTE_ANNOTATIONS: 'annotations',
-    ERROR_NO_VALID_ANNOTATIONS: 'annotations',
-    ERROR_TOO_MANY_BOUNDING_BOXES: 'annotations',
-};
-/**
- * The path to the wrong value.
- * @param inner  from the place of the finding on, where that is known
- */
-function pathOf({ code, place }, { attributes }, inner) {
-    if (inner !== undefined)
-        return [...outerPath(place), ...inner];
-    if (code === 'ERROR_INVALID_IMAGE_DIMENSION') {
-        const attribute = attributes.find(({ kind }) => kind === 'box');
-        return attribute === undefined ? [] : [attribute.name, 'image_size'];
-    }
-    const key = INNER_KEYS[code];
-    return key === undefined ? outerPath(place) : [...outerPath(place), key];
-}
-function outerPath(place) {
-    if (place.kind === 'line')
-        return [];
-    if (place.kind === 'attribute')
-        return [place.attribute];
-    if (place.kind === 'metadata')
-        return [place.attribute + label_attribute/* METADATA_SUFFIX */.e8];
-    return [place.attribute, 'annotations', place.index];
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/collect-findings.js
-
-
-
-
-
-
-/**
- * @param lenient what the most lenient reading finds in a line that is in doubt: an error that it does not have is a warning
- * @param rules   those of the project that may find something in the line
- */
-function collectFindings(partial, facts, lenient, keptPerCode, rules = own_rules/* OWN_LINE_RULES */.iF) {
-    for (const finding of facts.report.findings) {
-        const findings = countFinding(partial, finding.code);
-        if (findings.kept.length < keptPerCode)
-            findings.kept.push(fromService(finding, facts, lenient));
-    }
-    for (const rule of rules) {
-        const found = rule.check(facts);
-        if (found.length === 0)
-            continue;
-        for (const finding of found) {
-            const findings = countFinding(partial, rule.code);
-            if (findings.kept.length < keptPerCode)
-                findings.kept.push(collect_findings_fromRule(rule, finding, facts));
-        }
-    }
-}
-function countFinding({ findings }, code) {
-    let known = findings.get(code);
-    if (known === undefined) {
-        known = { total: 0, kept: [] };
-        findings.set(code, known);
-    }
-    known.total += 1;
-    return known;
-}
-function fromService(finding, facts, lenient) {
-    const { code, severity, message, place } = finding;
-    const details = detailsOfLine(finding, facts);
-    const isDoubtful = lenient !== undefined && !lenient.findings.some((other) => other.code === code);
-    return {
-        line: facts.report.line,
-        column: locateValue(facts.text, pathOf(finding, facts, details.path)).from + 1,
-        severity: isDoubtful ? 'warning' : (details.severity ?? severity),
-        label: labelOf(facts, place),
-        message: `${message} ${details.text}`.trimEnd(),
-        fix: details.fix ?? (0,codes/* describeCode */.lA)(code)?.remedy,
-    };
-}
-function collect_findings_fromRule(rule, { message, path, label, fix }, facts) {
-    return {
-        line: facts.report.line,
-        column: locateValue(facts.text, path).from + 1,
-        severity: rule.severity,
-        label,
-        message,
-        fix: fix ?? rule.fix,
-    };
-}
-/** The label that a finding is about: that of its box, or the one label of its attribute. */
-function labelOf({ attributes }, place) {
-    if (place.kind === 'line')
-        return undefined;
-    const attribute = attributes.find(({ name }) => name === place.attribute);
-    if (attribute === undefined)
-        return undefined;
-    const labels = (0,manifest_labels/* labelsOf */.P)(attribute);
-    if (place.kind === 'annotation')
-        return labels[place.index];
-    return new Set(labels).size === 1 ? labels[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/class-map-hash.js
-/** The hash of a class map, by which lines with the same one are found. */
-
-
-/** Greater than the number of any class map that is kept. */
-function hashOfClassMap(labels) {
-    let hash = 0;
-    for (const [id, label] of labels)
-        hash = (Math.imul(hash, 31) + (0,scan_hash/* hash32 */.Ap)(label, (0,scan_hash/* hash32 */.Ap)(id))) >>> 0;
-    return hash <= scan_partial/* CLASS_MAPS_KEPT */.oB ? hash + scan_partial/* CLASS_MAPS_KEPT */.oB + 1 : hash;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/box-bins.js
-/** The sizes and shapes by which the boxes of a label are counted. */
-
-const HALF_OCTAVES = 2;
-/** The side of a box (square root of its share of the image's area), in half octaves. */
-function sideOf(width, height, imageWidth, imageHeight) {
-    return Math.round(octavesOf(width) + octavesOf(height) - octavesOf(imageWidth) - octavesOf(imageHeight));
-}
-/** The shape of a box (width by height), in half octaves: twice as wide is 2, four times as high is -4. */
-function shapeOfBox(width, height) {
-    return Math.round((octavesOf(width) - octavesOf(height)) * HALF_OCTAVES);
-}
-/** Of all whole numbers of pixels that an image can have. */
-const OCTAVES = Float64Array.from({ length: limits/* IMAGE_SIDE_MAX_PIXELS */.vc + 1 }, (_, pixels) => Math.log2(pixels));
-/** How often a number of pixels doubles from 1 on; most are whole, and are looked up. */
-function octavesOf(pixels) {
-    return OCTAVES[pixels] ?? Math.log2(pixels);
-}
-
-// EXTERNAL MODULE: ./lib/src/lint/scan/label-entry.js
-var label_entry = __nccwpck_require__(5465);
-;// CONCATENATED MODULE: ./lib/src/lint/scan/locate-fact.js
-
-
-
-const KEY = '"source-ref"';
-const QUOTE = 0x22;
-const COLON = 0x3a;
-const BLANK = 0x20;
-/** Where the value at a path begins, 1-based in UTF-16 units. */
-function columnAt(text, path) {
-    return locateValue(text, path).from + 1;
-}
-/** The same of the source-ref. Asked of every line, so that the usual form is looked for first. */
-function columnOfSource(text, sourceRef) {
-    const key = text.indexOf(KEY);
-    if (key < 0)
-        return columnAt(text, ['source-ref']);
-    let at = key + KEY.length;
-    while (text.charCodeAt(at) === COLON || text.charCodeAt(at) === BLANK)
-        at += 1;
-    // A text with escapes, or the first of two such keys, is not the value as it was read.
-    const isValue = text.charCodeAt(at) === QUOTE && text.startsWith(sourceRef, at + 1);
-    return isValue && text.charCodeAt(at + 1 + sourceRef.length) === QUOTE ? at + 1 : columnAt(text, ['source-ref']);
-}
-/** The path of a class map. */
-function locate_fact_classMapOf(attribute) {
-    return [attribute + label_attribute/* METADATA_SUFFIX */.e8, 'class-map'];
-}
-/** Where a label is written. */
-function columnOfLabel({ text, attributes }, kind, label) {
-    for (const attribute of attributes) {
-        if (attribute.kind !== kind || !(0,manifest_labels/* labelsOf */.P)(attribute).includes(label))
-            continue;
-        if (attribute.kind === 'image-level')
-            return columnAt(text, [attribute.name + label_attribute/* METADATA_SUFFIX */.e8, 'class-name']);
-        const [id = ''] = [...(attribute.metadata?.classMap ?? [])].find(([, other]) => other === label) ?? [];
-        return columnAt(text, [...locate_fact_classMapOf(attribute.name), id]);
-    }
-    return 1;
-}
-/** Where a usable box is written. */
-function columnOfBox({ text, attributes }, box) {
-    for (const attribute of attributes) {
-        if (attribute.kind !== 'box')
-            continue;
-        const labels = (0,manifest_labels/* labelsOf */.P)(attribute);
-        const index = attribute.boxes?.annotations.findIndex(({ left, top, width, height }, at) => labels[at] === box.label &&
-            left === box.left &&
-            top === box.top &&
-            width === box.width &&
-            height === box.height);
-        if (index !== undefined && index >= 0)
-            return columnAt(text, [attribute.name, 'annotations', index]);
-    }
-    return 1;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/add-labels.js
-
-
-
-/**
- * Counts boxes, notes the labels of the line and the places of its images and boxes. Nothing is usable of a line that is
- * invalid or ignored; that it has no labels is noted too.
- */
-function addLabels(partial, facts) {
-    const { columns, labels } = partial;
-    const { report, sourceRef = '' } = facts;
-    const from = columns.labelIds.length;
-    const add = (kind, label) => {
-        const number = labels.numberOf(kind, label);
-        for (let at = from; at < columns.labelIds.length; at += 1)
-            if (columns.labelIds.at(at) === number)
-                return;
-        columns.labelIds.push(number);
-        const entry = labels.entries[number];
-        if (entry === undefined)
-            return;
-        (0,label_entry/* widen */.oP)(entry, sourceRef, sourceRef);
-        if (entry.first > 0)
-            return;
-        entry.first = report.line;
-        entry.column = columnOfLabel(facts, kind, label);
-    };
-    for (const label of report.usable.imageLabels)
-        add('image-level', label);
-    const { boxes, imageSize } = report.usable;
-    for (const box of boxes) {
-        const { label, width, height } = box;
-        add('box', label);
-        const entry = labels.entryOf('box', label);
-        entry.boxes += 1;
-        if (imageSize === undefined)
-            continue;
-        countBox(entry.sides, sideOf(width, height, imageSize.width, imageSize.height), facts, box);
-        countBox(entry.shapes, shapeOfBox(width, height), facts, box);
-    }
-    columns.labelEnds.push(columns.labelIds.length);
-}
-function countBox(bins, bin, facts, box) {
-    const known = bins.get(bin);
-    if (known === undefined)
-        bins.set(bin, { count: 1, first: facts.report.line, column: columnOfBox(facts, box) });
-    else
-        known.count += 1;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/group-by.js
-/** Which images belong together, such as the frames of one video: a group must not be split over both manifests. */
-
-/** Reads `folder`, or a regular expression with a capture. */
-function parseGroupBy(text) {
-    if (text === 'folder')
-        return (0,result/* success */.k)({ kind: 'folder' });
-    let pattern;
-    try {
-        pattern = new RegExp(text, 'u');
-    }
-    catch {
-        return (0,result/* failure */.V)('must be folder, or a regular expression; this one has a syntax error');
-    }
-    // With an empty alternative the pattern matches anything, and shows how many captures it has.
-    const captures = (new RegExp(`${text}|`, 'u').exec('')?.length ?? 1) - 1;
-    if (captures === 0)
-        return (0,result/* failure */.V)('must be folder, or a regular expression with a capture, such as video-(\\d+)');
-    return (0,result/* success */.k)({ kind: 'pattern', pattern });
-}
-/** The group of an image; undefined for one that is in none. */
-function groupOf(sourceRef, groupBy) {
-    if (groupBy.kind === 'folder')
-        return sourceRef.slice(0, sourceRef.lastIndexOf('/') + 1);
-    const captures = groupBy.pattern.exec(sourceRef)?.slice(1) ?? [];
-    return captures.find((capture) => capture !== undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/line-notes.js
-/** What a partial result keeps of a line besides its labels, for rules that compare lines. */
-
-
-
-
-const NO_HASH = { low: 0, high: 0 };
-function noteBucket({ buckets }, bucket, line) {
-    if (buckets.size < scan_partial/* BUCKETS_KEPT */.zf && !buckets.has(bucket))
-        buckets.set(bucket, line);
-}
-/** @param sourceRef  undefined, or empty, for a line without an image */
-function noteGroup({ columns }, sourceRef, groupBy) {
-    const group = sourceRef === undefined || sourceRef === '' ? undefined : groupOf(sourceRef, groupBy);
-    const { low, high } = group === undefined ? NO_HASH : (0,scan_hash/* hashOf */.qQ)(group);
-    columns.groupLow.push(low);
-    columns.groupHigh.push(high);
-}
-/** Counts the class map of a line. True for one that is then to be kept, which counts it. */
-function noteClassMap({ classMaps, columns }, hash) {
-    const known = classMaps.get(hash);
-    if (known !== undefined)
-        known.lines += 1;
-    else if (classMaps.size < scan_partial/* CLASS_MAPS_KEPT */.oB)
-        return true;
-    else
-        columns.otherClassMaps.push(hash);
-    return false;
-}
-/**
- * Notes the name of the first label attribute, which may carry a counter.
- * @param facts  of the line; asked for their text where it is the first
- */
-function noteName(partial, name, facts) {
-    const hash = hashOfNumbered(name);
-    partial.columns.numberedName.push(hash);
-    if (hash === 0)
-        return;
-    const names = partial.numberedNames;
-    if (names === undefined)
-        partial.numberedNames = { first: name, column: columnAt(facts.text, [name]), isOneShape: true };
-    else if (names.isOneShape && names.first !== name && (0,scan_partial/* shapeOf */.F5)(names.first) !== (0,scan_partial/* shapeOf */.F5)(name))
-        partial.numberedNames = { ...names, isOneShape: false };
-}
-/** Most lines have the name of the line before. */
-let last = { name: '', hash: 0 };
-/** 0 for a name without a digit. */
-function hashOfNumbered(name) {
-    if (last.name !== name)
-        last = { name, hash: /\d/.test(name) ? (0,scan_hash/* hash32 */.Ap)(name) : 0 };
-    return last.hash;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/scan-line.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Checks the next line of a range and counts it.
- * @param text the line without its newline; for a longer one than can be read, its beginning
- * @returns what the line says; undefined where there is a doubt about it
- */
-function scanLine(partial, text, options) {
-    const line = partial.lines + 1;
-    countLayout(partial, text, line);
-    const manifestLine = (0,check_line/* readManifestLine */.SP)(text);
-    const report = (0,check_line/* checkManifestLine */.i0)(line, manifestLine);
-    const sourceRef = (0,json/* own */.ZV)(manifestLine.record, 'source-ref');
-    const facts = {
-        text,
-        record: manifestLine.record,
-        attributes: manifestLine.attributes,
-        sourceRef: typeof sourceRef === 'string' ? sourceRef : undefined,
-        report,
-    };
-    addFacts(partial, facts, options);
-    const lenient = addReadings(partial, text, manifestLine, report);
-    collectFindings(partial, facts, lenient, options.keptPerCode);
-    return lenient === undefined ? facts : undefined;
-}
-function addFacts(partial, facts, { groupBy }) {
-    partial.lines = facts.report.line;
-    addSource(partial, facts);
-    if (groupBy !== undefined)
-        noteGroup(partial, facts.sourceRef, groupBy);
-    addClassMap(partial, facts);
-    noteName(partial, facts.attributes[0]?.name ?? '', facts);
-    partial.columns.verdict.push(scan_partial/* VERDICTS */.bk.indexOf(facts.report.verdict));
-    addLabels(partial, facts);
-}
-function countLayout({ layout }, text, line) {
-    const last = text.length - 1;
-    // Where carriage returns alone part the objects of a line, the last one is no half of a line end.
-    if (text.charCodeAt(last) === 0x0d && (0,line_ends/* objectsBehindCarriageReturns */.o)(text) === 0) {
-        if (text.charCodeAt(last - 1) !== 0x0d)
-            countOf(layout.crlf, line, text.length);
-        else
-            countOf(layout.doubleCr, line, text.length - 1);
-    }
-    if (text.charCodeAt(0) !== 0x7b && text.trim() === '')
-        countOf(layout.blank, line, 1);
-}
-function countOf(count, line, column) {
-    if (count.count === 0)
-        Object.assign(count, { first: line, column });
-    count.count += 1;
-}
-function addSource(partial, { sourceRef, report, text }) {
-    const { columns } = partial;
-    const isKnown = sourceRef !== undefined && sourceRef !== '';
-    const { low, high } = isKnown ? (0,scan_hash/* hashOf */.qQ)(sourceRef) : NO_HASH;
-    columns.sourceLow.push(low);
-    columns.sourceHigh.push(high);
-    columns.sourceColumn.push(isKnown ? columnOfSource(text, sourceRef) : 0);
-    if (report.sourceRef !== undefined)
-        noteBucket(partial, report.sourceRef.bucket, report.line);
-}
-/** The class map of the first box attribute that has one. */
-function addClassMap(partial, { attributes, text, report: { line } }) {
-    for (const attribute of attributes) {
-        if (attribute.kind !== 'box' || attribute.metadata === undefined)
-            continue;
-        const { classMap: labels } = attribute.metadata;
-        const hash = hashOfClassMap(labels);
-        if (noteClassMap(partial, hash)) {
-            const column = columnAt(text, locate_fact_classMapOf(attribute.name));
-            partial.classMaps.set(hash, { lines: 1, first: line, column, labels });
-        }
-        return;
-    }
-}
-/** Counts the line in each reading. Returns what the lenient one finds, for a line in doubt. */
-function addReadings(partial, text, manifestLine, report) {
-    const doubts = (0,readings/* doubtsOf */.Pi)(text, manifestLine);
-    const isUnannotated = report.findings[0]?.code === 'WARNING_UNANNOTATED_RECORD';
-    if (doubts.length === 0 && !isUnannotated) {
-        addReading(partial, 'sure', report);
-        return undefined;
-    }
-    const once = { count: 1, first: report.line };
-    for (const doubt of new Set(doubts))
-        (0,label_entry/* countLine */.QK)(partial.doubts, doubt, once);
-    if (isUnannotated)
-        (0,label_entry/* countLine */.QK)(partial.doubts, 'unannotated', once);
-    const strict = (0,check_line/* checkManifestLine */.i0)(report.line, (0,readings/* readStrictly */.ZX)(manifestLine));
-    const lenient = (0,check_line/* checkManifestLine */.i0)(report.line, (0,readings/* readLeniently */.xV)(text, manifestLine));
-    addReading(partial, 'taken', report);
-    addReading(partial, 'strict', isUnannotated ? { ...strict, verdict: 'invalid' } : strict);
-    addReading(partial, 'lenient', lenient);
-    return lenient;
-}
-function addReading(partial, reading, { verdict, usable }) {
-    partial.verdicts[verdict][reading] += 1;
-    if (usable.imageLabels.length > 0)
-        partial.kinds['image-level'][reading] += 1;
-    if (usable.boxes.length > 0)
-        partial.kinds.box[reading] += 1;
-    const seen = [];
-    for (const label of usable.imageLabels)
-        countLabel(partial, 'image-level', label, reading, seen);
-    for (const { label } of usable.boxes)
-        countLabel(partial, 'box', label, reading, seen);
-}
-function countLabel(partial, kind, label, reading, seen) {
-    const number = partial.labels.numberOf(kind, label);
-    if (seen.includes(number))
-        return;
-    seen.push(number);
-    partial.labels.entryOf(kind, label).lines[reading] += 1;
-}
-
-// EXTERNAL MODULE: ./lib/src/lint/rules/invalid-label-name-length.js
-var invalid_label_name_length = __nccwpck_require__(6605);
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/literal.js
-const WORD_BYTES = 8;
-class Literal {
-    length;
-    #bytes;
-    /** Whole words from the beginning on; the last word, which may overlap with them, comes after them. */
-    #words;
-    constructor(bytes) {
-        this.length = bytes.length;
-        this.#bytes = bytes;
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.#words = new Float64Array(Math.ceil(bytes.length / WORD_BYTES));
-        if (bytes.length < WORD_BYTES)
-            return;
-        for (let word = 0; word < this.#words.length; word += 1)
-            this.#words[word] = view.getFloat64(Math.min(word * WORD_BYTES, bytes.length - WORD_BYTES), true);
-    }
-    /** The bytes between two places. */
-    static of(bytes, from, to) {
-        // A copy: the bytes are overwritten by those of the next chunk.
-        return new Literal(Uint8Array.from(bytes.subarray(from, to)));
-    }
-    isAt(line, at) {
-        if (at + this.length > line.bytes.length)
-            return false;
-        return this.length < WORD_BYTES ? this.#hasBytes(line.bytes, at) : this.#hasWords(line.view, at);
-    }
-    #hasBytes(bytes, at) {
-        for (let index = 0; index < this.length; index += 1)
-            if (bytes[at + index] !== this.#bytes[index])
-                return false;
-        return true;
-    }
-    #hasWords(view, at) {
-        const words = this.#words;
-        const last = words.length - 1;
-        for (let word = 0; word < last; word += 1)
-            if (view.getFloat64(at + word * WORD_BYTES, true) !== words[word])
-                return false;
-        return view.getFloat64(at + this.length - WORD_BYTES, true) === words[last];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-labels.js
-/** Numbers for the labels of usual lines, so that a label is read once and not on each line. */
-
-
-/** For a label that the service does not take. */
-const NO_LABEL = -1;
-/** Labels that are found by their bytes at once. Our choice: more than most manifests have. */
-const KEPT = 4096;
-class KnownLabels {
-    /** By their numbers. */
-    texts = [];
-    #numbers = new Map();
-    #entries = new Map();
-    numberOf(text) {
-        const known = this.#numbers.get(text);
-        if (known !== undefined)
-            return known;
-        const number = isUsableLabel(text) ? this.texts.length : NO_LABEL;
-        if (number !== NO_LABEL)
-            this.texts.push(text);
-        this.#numbers.set(text, number);
-        return number;
-    }
-    /** The number of the label, all of it ASCII, between two places of a line; it was just hashed. */
-    find(line, from, to) {
-        const { hash } = line;
-        const known = this.#entries.get(hash);
-        if (known?.bytes.length === to - from && known.bytes.isAt(line, from))
-            return known.number;
-        if (this.#entries.size >= KEPT)
-            this.#entries.clear();
-        const number = this.numberOf(line.text(from, to));
-        this.#entries.set(hash, { bytes: Literal.of(line.bytes, from, to), number });
-        return number;
-    }
-}
-/** Whether the service takes the label. */
-function isUsableLabel(label) {
-    const metadata = { isDateDocumented: true, label };
-    const attribute = { kind: 'image-level', name: '', valueAllowed: true, metadata };
-    return invalid_label_name_length/* invalidLabelNameLength */.H.check(attribute).length === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/json-spans.js
-/** Where the values of a JSON text are. */
-/**
- * The value that a text holds, with all that is in it.
- * @param text  must be JSON, not deeper than the engine can follow
- */
-function jsonSpanOf(text) {
-    return new json_spans_Reader(text).value(0);
-}
-const TEXT = /"(?:[^"\\]|\\.)*"/y;
-const PLAIN = /[^\s,\]}]+/y;
-const BETWEEN = /[\s,:]*/y;
-class json_spans_Reader {
-    #text;
-    constructor(text) {
-        this.#text = text;
-    }
-    value(start) {
-        const from = this.#end(BETWEEN, start);
-        switch (this.#text[from]) {
-            case '{':
-                return this.#object(from);
-            case '[':
-                return this.#list(from);
-            case '"':
-                return { kind: 'text', from, to: this.#end(TEXT, from) };
-            default: {
-                const isNumber = /[-\d]/.test(this.#text[from] ?? '');
-                return { kind: isNumber ? 'number' : 'word', from, to: this.#end(PLAIN, from) };
-            }
-        }
-    }
-    #object(from) {
-        const members = [];
-        let at = this.#end(BETWEEN, from + 1);
-        while (this.#text[at] === '"') {
-            const end = this.#end(TEXT, at);
-            const value = this.value(end);
-            members.push([String(JSON.parse(this.#text.slice(at, end))), value]);
-            at = this.#end(BETWEEN, value.to);
-        }
-        return { kind: 'object', from, to: at + 1, members };
-    }
-    #list(from) {
-        const items = [];
-        let at = this.#end(BETWEEN, from + 1);
-        while (at < this.#text.length && this.#text[at] !== ']') {
-            const item = this.value(at);
-            items.push(item);
-            at = this.#end(BETWEEN, item.to);
-        }
-        return { kind: 'list', from, to: at + 1, items };
-    }
-    /** Where a token that begins at a place ends. */
-    #end(token, at) {
-        token.lastIndex = at;
-        return token.test(this.#text) ? token.lastIndex : at;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/lint/scan/usual/line-bytes.js
-var line_bytes = __nccwpck_require__(8535);
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-class-maps.js
-/** Class maps by their bytes: most lines have one that an earlier line has. */
-
-
-
-
-/** Class maps that are remembered at once. Our choice: more than most manifests have. */
-const known_class_maps_KEPT = 4096;
-/** Ids that are looked up by number. Our choice: lines with larger ones are read in full. */
-const ID_BELOW = 4096;
-class KnownClassMaps {
-    #entries = new Map();
-    #labels;
-    /** @param labels  which give the labels their numbers */
-    constructor(labels) {
-        this.#labels = labels;
-    }
-    /** The class map between two places of a line, which was just hashed; undefined for one of another form. */
-    find(line, from, to) {
-        const { hash } = line;
-        const known = this.#entries.get(hash);
-        if (known?.bytes.length === to - from && known.bytes.isAt(line, from))
-            return known.classMap;
-        if (this.#entries.size >= known_class_maps_KEPT)
-            this.#entries.clear();
-        const classMap = this.#read(line.bytes.toString('utf8', from, to));
-        this.#entries.set(hash, { bytes: Literal.of(line.bytes, from, to), classMap });
-        return classMap;
-    }
-    #read(text) {
-        // With a newline, it is of two lines.
-        const value = /[\n\ufffd]/.test(text) ? undefined : (0,json/* parseJson */.qF)(text);
-        if (!(0,json/* isJsonObject */.OW)(value))
-            return undefined;
-        const labels = new Map();
-        const numbers = [];
-        for (const id of Object.keys(value)) {
-            const label = value[id];
-            if (typeof label !== 'string')
-                return undefined;
-            labels.set(id, label);
-            const number = Number(id);
-            if (!(number >= 0 && number < ID_BELOW) || String(number) !== id)
-                continue;
-            while (numbers.length < number)
-                numbers.push(NO_LABEL);
-            numbers[number] = this.#labels.numberOf(label);
-        }
-        return { labels, hash: hashOfClassMap(labels), numbers: Int32Array.from(numbers) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/matched-line.js
-/** What a template takes out of a line; the same object for all lines of a thread, so that a line makes no new ones. */
-
-
-
-
-/** What is kept of a box, in this order, in {@link MatchedLine.boxes}. */
-const CLASS_ID = 0;
-const LEFT = 1;
-const TOP = 2;
-const WIDTH = 3;
-const HEIGHT = 4;
-/** Where the box begins in the bytes. */
-const PLACE = 5;
-const BOX_NUMBERS = 6;
-class MatchedLine extends line_bytes/* LineBytes */.iT {
-    labels = new KnownLabels();
-    classMaps = new KnownClassMaps(this.labels);
-    sourceFrom = 0;
-    sourceTo = 0;
-    /** Both halves of the hash of the source-ref. */
-    sourceLow = 0;
-    sourceHigh = 0;
-    /** In the source-ref. */
-    colons = 0;
-    width = 0;
-    height = 0;
-    depth = 0;
-    /** {@link BOX_NUMBERS} for each box. Lines with more boxes than the service takes are not matched. */
-    boxes = new Int32Array(limits/* IMAGE_BOXES_MAX */.JI * BOX_NUMBERS);
-    boxCount = 0;
-    /** Entries of `objects`, each with a confidence. */
-    confidences = 0;
-    classMap;
-    /** Where the class map begins and ends. */
-    classMapFrom = 0;
-    classMapTo = 0;
-    /** Numbers of the labels of the image-level attributes, in the order in which the line names them. */
-    classNames = new Int32Array(limits/* IMAGE_LABELS_MAX */.NG);
-    classNameCount = 0;
-    /** Forgets the line before. */
-    clear() {
-        this.boxCount = 0;
-        this.confidences = 0;
-        this.classMap = undefined;
-        this.classNameCount = 0;
-    }
-    /** Whether two boxes are in the same place and of the same class. */
-    hasSameBoxes() {
-        const { boxes } = this;
-        const end = this.boxCount * BOX_NUMBERS;
-        for (let one = BOX_NUMBERS; one < end; one += BOX_NUMBERS)
-            for (let other = 0; other < one; other += BOX_NUMBERS) {
-                let at = 0;
-                while (at < PLACE && boxes[one + at] === boxes[other + at])
-                    at += 1;
-                if (at === PLACE)
-                    return true;
-            }
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/slots.js
-/** The places of a template where lines differ. Each reads its value into the line, and returns where that ends, or -1. */
-
-
-
-
-
-const COMMA = 0x2c;
-const slots_BLANK = 0x20;
-const slots_COLON = 0x3a;
-const OPEN_BRACE = 0x7b;
-/** The text of source-ref, without a blank at one of its ends, and its hashes. */
-const sourceRef = (line, from) => {
-    const { bytes } = line;
-    let low = scan_hash/* SEED */.GU;
-    let high = scan_hash/* OTHER_SEED */.LG;
-    let colons = 0;
-    let at = from;
-    for (; (0,line_bytes/* isInText */.fJ)(bytes[at]); at += 1) {
-        const unit = bytes[at] ?? 0;
-        low = (0,scan_hash/* withUnit */.$o)(low, unit);
-        high = (0,scan_hash/* withUnitOfOther */.Al)(high, unit);
-        if (unit === slots_COLON)
-            colons += 1;
-    }
-    line.colons = colons;
-    line.sourceFrom = from;
-    line.sourceTo = at;
-    line.sourceLow = (0,scan_hash/* mixed */.gl)(low);
-    line.sourceHigh = (0,scan_hash/* mixed */.gl)(high);
-    return bytes[at] !== line_bytes/* QUOTE */.jA || bytes[from] === slots_BLANK || bytes[at - 1] === slots_BLANK ? -1 : at;
-};
-/** A text or a number that says nothing. */
-const anyText = (line, at) => line.endOfText(at);
-const anyNumber = (line, at) => line.endOfNumber(at);
-/** A date in a documented form. */
-const creationDate = (line, at) => (0,creation_date/* endOfDocumentedDate */.Z)(line.bytes, at);
-/** The whole number of an image-level attribute. */
-const wholeNumber = (line, at) => line.readWhole(at);
-const imageWidth = (line, at) => {
-    const end = line.readWhole(at);
-    line.width = line.whole;
-    return end;
-};
-const imageHeight = (line, at) => {
-    const end = line.readWhole(at);
-    line.height = line.whole;
-    return end;
-};
-const imageDepth = (line, at) => {
-    const end = line.readWhole(at);
-    line.depth = line.whole;
-    return end;
-};
-/** The label of an image-level attribute, which the service takes. */
-const className = (line, at) => {
-    const end = line.endOfText(at);
-    if (end < 0 || line.classNameCount === line.classNames.length)
-        return -1;
-    const number = line.labels.find(line, at, end);
-    if (number === NO_LABEL)
-        return -1;
-    line.classNames[line.classNameCount] = number;
-    line.classNameCount += 1;
-    return end;
-};
-/** A class map in which no label has a closing brace. */
-const classMap = (line, at) => {
-    // What is before the brace would be read with it, and the columns would be those of a blank.
-    if (line.bytes[at] !== OPEN_BRACE)
-        return -1;
-    const end = line.endOfBraces(at);
-    if (end < 0)
-        return -1;
-    line.classMapFrom = at;
-    line.classMapTo = end;
-    line.classMap = line.classMaps.find(line, at, end);
-    return line.classMap === undefined ? -1 : end;
-};
-const BOX_FIELDS = ['class_id', 'left', 'top', 'width', 'height'];
-const INDEXES = {
-    class_id: CLASS_ID,
-    left: LEFT,
-    top: TOP,
-    width: WIDTH,
-    height: HEIGHT,
-};
-/** One box, and more after commas. */
-function boxes({ fields, after }) {
-    const numbers = fields.map(({ name, before }) => ({ literal: before, index: INDEXES[name] }));
-    const readBox = (line, from) => {
-        const { boxes } = line;
-        const box = line.boxCount * BOX_NUMBERS;
-        if (box === boxes.length)
-            return -1;
-        let at = from;
-        for (const { literal, index } of numbers) {
-            if (!literal.isAt(line, at))
-                return -1;
-            at = line.readWhole(at + literal.length);
-            if (at < 0)
-                return -1;
-            boxes[box + index] = line.whole;
-        }
-        if (!after.isAt(line, at))
-            return -1;
-        boxes[box + PLACE] = from;
-        line.boxCount += 1;
-        return at + after.length;
-    };
-    return listOf(readBox);
-}
-/** Entries of `objects`: what is before and after the confidence of each. */
-function confidences(before, after) {
-    return listOf((line, from) => {
-        if (!before.isAt(line, from))
-            return -1;
-        const end = line.endOfNumber(from + before.length);
-        if (end < 0 || !after.isAt(line, end))
-            return -1;
-        line.confidences += 1;
-        return end + after.length;
-    });
-}
-/** One item, and more after commas. */
-function listOf(item) {
-    return (line, from) => {
-        let at = item(line, from);
-        while (at >= 0 && line.bytes[at] === COMMA) {
-            at += 1;
-            while (line.bytes[at] === slots_BLANK)
-                at += 1;
-            at = item(line, at);
-        }
-        return at;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/learn-template.js
-
-
-
-
-/** The line is not of a layout that a template can have. */
-class Unusual extends Error {
-}
-/**
- * The template of a line; undefined for a layout that no template has.
- * @param text        a line in which nothing was found
- * @param attributes  those of the line
- */
-function learnTemplate(text, attributes) {
-    try {
-        return new Builder(text, attributes).build(jsonSpanOf(text));
-    }
-    catch (error) {
-        if (error instanceof Unusual)
-            return undefined;
-        throw error;
-    }
-}
-class Builder {
-    #text;
-    #attributes;
-    #steps = [];
-    #classNames = [];
-    /** Where what is the same on all lines begins. */
-    #from = 0;
-    constructor(text, attributes) {
-        this.#text = text;
-        this.#attributes = new Map(attributes.map((attribute) => [attribute.name, attribute]));
-    }
-    build(line) {
-        const attributes = [...this.#attributes.values()].map(toTemplateAttribute);
-        if (attributes.filter(({ kind }) => kind === 'box').length > 1)
-            throw new Unusual();
-        for (const [key, value] of membersOf(line)) {
-            const attribute = this.#attributes.get(key);
-            const ofMetadata = key.endsWith(label_attribute/* METADATA_SUFFIX */.e8)
-                ? this.#attributes.get(key.slice(0, -label_attribute/* METADATA_SUFFIX */.e8.length))
-                : undefined;
-            if (key === 'source-ref')
-                this.#insideOf(value, sourceRef);
-            else if (attribute !== undefined)
-                this.#value(value, attribute);
-            else if (ofMetadata !== undefined)
-                this.#metadata(value, ofMetadata);
-            else
-                this.#other(value);
-        }
-        const imageLevel = attributes.filter(({ kind }) => kind === 'image-level');
-        return {
-            steps: this.#steps,
-            after: this.#literal(this.#from, line.to),
-            attributes,
-            classNameOrder: imageLevel.map(({ name }) => this.#classNames.indexOf(name)),
-            hasBoxes: attributes.some(({ kind }) => kind === 'box'),
-        };
-    }
-    #value(value, { kind }) {
-        if (kind === 'image-level') {
-            this.#slot(value, wholeNumber);
-            return;
-        }
-        for (const [key, member] of membersOf(value)) {
-            if (key === 'image_size')
-                this.#imageSize(onlyItemOf(member));
-            else if (key === 'annotations')
-                this.#list(member, (first) => boxes(this.#boxLayout(first)));
-        }
-    }
-    #imageSize(size) {
-        for (const [key, value] of membersOf(size)) {
-            const slot = { width: imageWidth, height: imageHeight, depth: imageDepth }[key];
-            if (slot !== undefined)
-                this.#slot(value, slot);
-        }
-    }
-    #boxLayout(box) {
-        const fields = [];
-        let { from } = box;
-        for (const [key, value] of membersOf(box)) {
-            const name = BOX_FIELDS.find((field) => field === key);
-            if (name === undefined)
-                throw new Unusual();
-            fields.push({ name, before: this.#literal(from, value.from) });
-            from = value.to;
-        }
-        if (fields.length !== BOX_FIELDS.length)
-            throw new Unusual();
-        return { fields, after: this.#literal(from, box.to) };
-    }
-    #metadata(metadata, attribute) {
-        for (const [key, value] of membersOf(metadata)) {
-            if (key === 'creation-date')
-                this.#insideOf(value, creationDate);
-            else if (key === 'objects' && attribute.kind === 'box')
-                this.#list(value, (first) => this.#confidence(first));
-            else if (key === 'class-map' && attribute.kind === 'box')
-                this.#slot(value, classMap);
-            else if (key === 'class-name' && attribute.kind === 'image-level') {
-                this.#classNames.push(attribute.name);
-                this.#insideOf(value, className);
-            }
-            else if (key !== 'type' && key !== 'human-annotated')
-                this.#other(value);
-        }
-    }
-    #confidence(object) {
-        const [member, ...more] = membersOf(object);
-        if (member?.[0] !== 'confidence' || more.length > 0)
-            throw new Unusual();
-        const [, value] = member;
-        return confidences(this.#literal(object.from, value.from), this.#literal(value.to, object.to));
-    }
-    /** Texts and numbers that say nothing may differ; all else must be the same. */
-    #other(value) {
-        if (value.kind === 'number')
-            this.#slot(value, anyNumber);
-        else if (value.kind === 'text' && /^[ !#-[\]-~]*$/.test(this.#text.slice(value.from + 1, value.to - 1)))
-            this.#insideOf(value, anyText);
-    }
-    /** A list with a first item, from which the slot of all is made. */
-    #list(list, slotOf) {
-        const items = list.items ?? [];
-        const [first] = items;
-        const last = items.at(-1);
-        if (first === undefined || last === undefined)
-            throw new Unusual();
-        this.#slot({ ...first, to: last.to }, slotOf(first));
-    }
-    /** A slot for a text without its quotes. */
-    #insideOf(text, slot) {
-        if (text.kind !== 'text')
-            throw new Unusual();
-        this.#slot({ ...text, from: text.from + 1, to: text.to - 1 }, slot);
-    }
-    #slot({ from, to }, slot) {
-        this.#steps.push({ before: this.#literal(this.#from, from), slot });
-        this.#from = to;
-    }
-    #literal(from, to) {
-        return new Literal(new Uint8Array(Buffer.from(this.#text.slice(from, to), 'utf8')));
-    }
-}
-function toTemplateAttribute(attribute) {
-    const { kind, name } = attribute;
-    if (kind === 'image-level')
-        return { kind, name };
-    if (kind !== 'box' || attribute.metadata === undefined)
-        throw new Unusual();
-    return { kind, name, humanAnnotated: attribute.metadata.humanAnnotated };
-}
-/** What an object has, each key once: of a key that is there twice only the last value counts. */
-function membersOf({ members }) {
-    if (members === undefined || new Set(members.map(([key]) => key)).size < members.length)
-        throw new Unusual();
-    return members;
-}
-function onlyItemOf({ items }) {
-    const [first] = items ?? [];
-    if (first === undefined || items?.length !== 1)
-        throw new Unusual();
-    return first;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/plain-sources.js
-/**
- * Source-refs in which nothing is found: images of a bucket that is known to be fine. They are recognized by their bytes, so that
- * most lines need no text of their source-ref.
- */
-
-const DOT = 0x2e;
-const plain_sources_WORD_BYTES = 4;
-/** How they end. Other spellings are read as texts. */
-const JPG = wordOf('.jpg');
-const UPPER_JPG = wordOf('.JPG');
-const PNG = wordOf('.png');
-const JPEG = wordOf('jpeg');
-/** The colon of `s3://`: what has more may have the scheme twice. */
-const COLONS = 1;
-/** Bytes at most. Our choice: far below the longest key that S3 takes. */
-const LENGTH_MAX = 512;
-class PlainSources {
-    /** `s3://bucket/`; most lines have the bucket of the line before. */
-    #start;
-    bucket = '';
-    isPlain(line) {
-        const { sourceFrom, sourceTo, colons } = line;
-        const length = sourceTo - sourceFrom;
-        if (this.#start === undefined || colons !== COLONS || length > LENGTH_MAX)
-            return false;
-        // The key has a name before its extension.
-        if (length < this.#start.length + plain_sources_WORD_BYTES + 1 || !this.#start.isAt(line, sourceFrom))
-            return false;
-        const end = line.view.getInt32(sourceTo - plain_sources_WORD_BYTES, true);
-        if (end === JPEG)
-            return line.bytes[sourceTo - plain_sources_WORD_BYTES - 1] === DOT;
-        return end === JPG || end === PNG || end === UPPER_JPG;
-    }
-    /** Remembers the bucket of a source-ref in which nothing is found. */
-    remember(bucket) {
-        this.bucket = bucket;
-        this.#start = new Literal(Uint8Array.from(Buffer.from(`s3://${bucket}/`)));
-    }
-}
-function wordOf(text) {
-    return Buffer.from(text).readInt32LE();
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/rules-on-usual-lines.js
-
-const SILENT_RULES = rulesOn('silent');
-const SOURCE_RULES = rulesOn('odd-source-ref');
-const BOX_RULES = rulesOn('same-boxes');
-/** May find something in any line. */
-const OTHER_RULES = rulesOn(undefined);
-function rulesOn(usualLines) {
-    return own_rules/* OWN_LINE_RULES */.iF.filter(({ onUsualLines }) => onUsualLines === usualLines);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/template.js
-/** Takes what differs out of a line that begins at a place. Returns where the line is read to, or -1 for one of another layout. */
-function matchTemplate({ steps, after }, line, from) {
-    line.clear();
-    let at = from;
-    for (const { before, slot } of steps) {
-        if (!before.isAt(line, at))
-            return -1;
-        at = slot(line, at + before.length);
-        if (at < 0)
-            return -1;
-    }
-    return after.isAt(line, at) ? at + after.length : -1;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-line.js
-
-
-
-
-
-
-const CARRIAGE_RETURN = 0x0d;
-const NO_FINDINGS = [];
-/** The same object for all lines of a thread; usable until the next line is read. */
-class UsualLine {
-    matched = new MatchedLine();
-    template;
-    /** 1-based. */
-    number = 0;
-    /** Its first byte, and its newline. */
-    from = 0;
-    end = 0;
-    bucket = '';
-    /** Whether a rule may find something in the source-ref. */
-    isSourceOdd = false;
-    get text() {
-        return this.matched.bytes.toString('utf8', this.from, this.end);
-    }
-    get record() {
-        const record = (0,json/* parseJson */.qF)(this.text);
-        return (0,json/* isJsonObject */.OW)(record) ? record : undefined;
-    }
-    get sourceRef() {
-        return this.matched.text(this.matched.sourceFrom, this.matched.sourceTo);
-    }
-    get attributes() {
-        const { attributes = [], classNameOrder = [] } = this.template ?? {};
-        let imageLevel = 0;
-        return attributes.map((attribute) => {
-            if (attribute.kind === 'box')
-                return this.#boxAttribute(attribute);
-            const metadata = { isDateDocumented: true, label: this.#className(classNameOrder[imageLevel] ?? 0) };
-            imageLevel += 1;
-            return { kind: 'image-level', name: attribute.name, valueAllowed: true, metadata };
-        });
-    }
-    get report() {
-        const parsed = (0,s3_uri/* parseSourceRef */._j)(this.sourceRef);
-        const report = { line: this.number, verdict: 'valid', findings: NO_FINDINGS, usable: this.#usable() };
-        return parsed.ok ? { ...report, sourceRef: parsed.value } : report;
-    }
-    /** Whether a carriage return is before the newline. */
-    get hasCarriageReturn() {
-        return this.matched.bytes[this.end - 1] === CARRIAGE_RETURN;
-    }
-    /** The column of a place of the line, 1-based in UTF-16 units. */
-    columnAt(place) {
-        return (0,line_bytes/* unitsOf */.$J)(this.matched.bytes, this.from, place) + 1;
-    }
-    /** Where a label of the line is written. */
-    columnOfLabel(kind, label) {
-        const { bytes, classMap, classMapFrom, classMapTo } = this.matched;
-        if (kind === 'image-level' || classMap === undefined)
-            return columnOfLabel(this, kind, label);
-        const [id = ''] = [...classMap.labels].find(([, other]) => other === label) ?? [];
-        const written = bytes.toString('utf8', classMapFrom, classMapTo);
-        return this.columnAt(classMapFrom) + locateValue(written, [id]).from;
-    }
-    #className(index) {
-        return this.matched.labels.texts[this.matched.classNames[index] ?? 0] ?? '';
-    }
-    #boxAttribute({ name, humanAnnotated }) {
-        const { width, height, depth, confidences, classMap } = this.matched;
-        const metadata = {
-            isDateDocumented: true,
-            confidences: Array.from({ length: confidences }, () => true),
-            classMap: classMap?.labels ?? new Map(),
-            humanAnnotated,
-        };
-        return {
-            kind: 'box',
-            name,
-            boxes: { imageSize: { width, height, depth }, annotations: this.#annotations() },
-            metadata,
-        };
-    }
-    #annotations() {
-        const { boxes, boxCount } = this.matched;
-        return Array.from({ length: boxCount }, (_, index) => {
-            const number = (which) => boxes[index * BOX_NUMBERS + which] ?? 0;
-            return {
-                classId: number(CLASS_ID),
-                left: number(LEFT),
-                top: number(TOP),
-                width: number(WIDTH),
-                height: number(HEIGHT),
-            };
-        });
-    }
-    #usable() {
-        const { classMap, labels, width, height, depth } = this.matched;
-        const { classNameOrder = [], hasBoxes = false } = this.template ?? {};
-        const imageLabels = classNameOrder.map((index) => this.#className(index));
-        if (!hasBoxes)
-            return { imageLabels, boxes: [] };
-        const boxes = this.#annotations().map(({ classId, ...place }) => {
-            return { label: labels.texts[classMap?.numbers[classId] ?? 0] ?? '', ...place };
-        });
-        return { imageLabels, boxes, imageSize: { width, height, depth } };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-lines.js
-/**
- * Reads the usual lines of a manifest from their bytes, without decoding or parsing them. A usual line has the layout of an
- * earlier line, the service finds nothing in it and there is no doubt about it; its source-ref and its dates are printable
- * ASCII. It differs from that earlier line in nothing but its source-ref, dates, sizes, boxes, confidences, labels, and in
- * texts and numbers that say nothing. All other lines are read in full.
- */
-
-
-
-
-
-
-
-
-
-
-
-/** Templates that a line is compared with. Our choice: manifests are joined out of a few. */
-const TEMPLATES_MAX = 8;
-/** Lines of a range that a template is made of, or tried to. Our choice: where each line has a layout of its own, making them is for nothing. */
-const LEARNED_MAX = 64;
-const NEWLINE = 0x0a;
-const usual_lines_CARRIAGE_RETURN = 0x0d;
-/** What a thread has learned of the lines that it read, be they of one range or of several. */
-class UsualLines {
-    #line = new UsualLine();
-    #sources = new PlainSources();
-    #templates = [];
-    #learned = 0;
-    #size = { width: 0, height: 0, isAllowed: false, sureSide: 0 };
-    /** Begins with the lines of another range. */
-    beginRange() {
-        this.#learned = 0;
-    }
-    /**
-     * A line, from its first byte on; undefined for one that must be read in full, and where its newline is not in the bytes.
-     * @param number 1-based
-     */
-    read(bytes, from, number) {
-        const { matched } = this.#line;
-        if (matched.bytes !== bytes)
-            matched.setChunk(bytes);
-        for (let index = 0; index < this.#templates.length; index += 1) {
-            const template = this.#templates[index];
-            if (template === undefined)
-                continue;
-            const to = matchTemplate(template, matched, from);
-            if (to < 0)
-                continue;
-            const end = bytes[to] === usual_lines_CARRIAGE_RETURN ? to + 1 : to;
-            if (bytes[end] !== NEWLINE)
-                continue;
-            // The next line is likely to be of the same layout.
-            if (index > 0)
-                this.#templates.unshift(...this.#templates.splice(index, 1));
-            return this.#take(template, from, end, number);
-        }
-        return undefined;
-    }
-    /** Learns from a line that was read in full, and in which the service finds nothing: the next one may be like it. */
-    learn(facts) {
-        if (this.#learned >= LEARNED_MAX || facts.report.verdict !== 'valid' || facts.report.findings.length > 0)
-            return;
-        this.#learned += 1;
-        if (SILENT_RULES.some((rule) => rule.check(facts).length > 0))
-            return;
-        const template = learnTemplate(facts.text, facts.attributes);
-        if (template === undefined)
-            return;
-        this.#templates.unshift(template);
-        if (this.#templates.length > TEMPLATES_MAX)
-            this.#templates.pop();
-    }
-    #take(template, from, end, number) {
-        const line = this.#line;
-        if (end - from > limits/* LINE_MAX_CHARACTERS */.hN || (template.hasBoxes && !this.#areBoxesSure(line.matched)))
-            return undefined;
-        line.template = template;
-        line.from = from;
-        line.end = end;
-        line.number = number;
-        return this.#takeSource(line) ? line : undefined;
-    }
-    /** False for a source-ref that the service does not take. */
-    #takeSource(line) {
-        if (this.#sources.isPlain(line.matched)) {
-            line.bucket = this.#sources.bucket;
-            line.isSourceOdd = false;
-            return true;
-        }
-        const parsed = (0,s3_uri/* parseSourceRef */._j)(line.sourceRef);
-        if (!parsed.ok)
-            return false;
-        line.bucket = parsed.value.bucket;
-        line.isSourceOdd = SOURCE_RULES.some((rule) => rule.check(line).length > 0);
-        if (!line.isSourceOdd)
-            this.#sources.remember(line.bucket);
-        return true;
-    }
-    /** Whether the service takes the image and each of its boxes, whichever way its documents are read. */
-    #areBoxesSure({ width, height, classMap, boxes, boxCount, confidences }) {
-        // Many images have the size of the one before.
-        if (this.#size.width !== width || this.#size.height !== height)
-            this.#size = {
-                width,
-                height,
-                isAllowed: (0,within_limits/* isAllowedSize */.s)({ width, height }),
-                sureSide: (0,readings/* sureSideOf */.W3)({ width, height }),
-            };
-        const { isAllowed, sureSide } = this.#size;
-        if (!isAllowed || classMap === undefined || confidences < boxCount)
-            return false;
-        const { numbers } = classMap;
-        for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
-            const boxWidth = boxes[box + WIDTH] ?? 0;
-            const boxHeight = boxes[box + HEIGHT] ?? 0;
-            if (boxWidth < sureSide || boxHeight < sureSide)
-                return false;
-            if ((boxes[box + LEFT] ?? 0) + boxWidth > width || (boxes[box + TOP] ?? 0) + boxHeight > height)
-                return false;
-            if ((numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL) === NO_LABEL)
-                return false;
-        }
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/source-bound.js
-const source_bound_WORD_BYTES = 4;
-/** Bytes that there is room for at first. */
-const ROOM = 64;
-class SourceBound {
-    #bytes = new Uint8Array(ROOM);
-    #view = new DataView(this.#bytes.buffer);
-    #length = 0;
-    /** Empty while there is none. */
-    get text() {
-        return Buffer.from(this.#bytes.buffer, 0, this.#length).toString('latin1');
-    }
-    /** Under 0 where the source-ref of a line comes before it. */
-    compare({ bytes, view, sourceFrom, sourceTo }) {
-        const length = sourceTo - sourceFrom;
-        const common = Math.min(length, this.#length);
-        let at = 0;
-        while (at + source_bound_WORD_BYTES <= common && view.getInt32(sourceFrom + at) === this.#view.getInt32(at))
-            at += source_bound_WORD_BYTES;
-        for (; at < common; at += 1) {
-            const difference = (bytes[sourceFrom + at] ?? 0) - (this.#bytes[at] ?? 0);
-            if (difference !== 0)
-                return difference;
-        }
-        return length - this.#length;
-    }
-    set({ bytes, sourceFrom, sourceTo }) {
-        const length = sourceTo - sourceFrom;
-        if (length > this.#bytes.length) {
-            this.#bytes = new Uint8Array(length * 2);
-            this.#view = new DataView(this.#bytes.buffer);
-        }
-        for (let at = 0; at < length; at += 1)
-            this.#bytes[at] = bytes[sourceFrom + at] ?? 0;
-        this.#length = length;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/label-tally.js
-/** What the usual lines of a range add to one of its labels. */
-
-
-/** Boxes that the service takes have sides of 1 to 4096 pixels: their halves of octaves are between these. */
-const BIN_MIN = -32;
-const BINS = 64;
-class LabelTally {
-    entry;
-    /** Of the label, in the table of the range. */
-    number;
-    sides;
-    shapes;
-    boxes = 0;
-    /** The line that was counted last. */
-    #line = 0;
-    #lines = 0;
-    #least = new SourceBound();
-    #greatest = new SourceBound();
-    constructor(entry, number) {
-        this.entry = entry;
-        this.number = number;
-        this.sides = new BinTally(entry.sides);
-        this.shapes = new BinTally(entry.shapes);
-    }
-    /** Counts a line once, however often it has the label. False if it was counted before. */
-    addLine(line, matched) {
-        if (this.#line === line)
-            return false;
-        this.#line = line;
-        if (this.#lines === 0 || this.#least.compare(matched) < 0)
-            this.#least.set(matched);
-        if (this.#lines === 0 || this.#greatest.compare(matched) > 0)
-            this.#greatest.set(matched);
-        this.#lines += 1;
-        return true;
-    }
-    /** Adds all that was counted to the label. */
-    end() {
-        const { entry } = this;
-        entry.lines.sure += this.#lines;
-        entry.boxes += this.boxes;
-        (0,label_entry/* widen */.oP)(entry, this.#least.text, this.#greatest.text);
-        this.sides.end();
-        this.shapes.end();
-    }
-}
-/** Counts of boxes by their size or shape. */
-class BinTally {
-    #bins;
-    #counts = new Int32Array(BINS);
-    /** @param bins that the counts are added to */
-    constructor(bins) {
-        this.#bins = bins;
-    }
-    /** Whether a box like it was counted before. */
-    has(bin) {
-        return (this.#counts[bin - BIN_MIN] ?? 0) > 0 || this.#bins.has(bin);
-    }
-    /** Begins with a bin that is not there yet. */
-    begin(bin, first, column) {
-        this.#bins.set(bin, { count: 0, first, column });
-    }
-    add(bin) {
-        const at = bin - BIN_MIN;
-        this.#counts[at] = (this.#counts[at] ?? 0) + 1;
-    }
-    end() {
-        for (const [bin, known] of this.#bins)
-            known.count += this.#counts[bin - BIN_MIN] ?? 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-tally.js
-
-
-
-
-
-
-
-
-
-const usual_tally_VALID = scan_partial/* VERDICTS */.bk.indexOf('valid');
-class UsualTally {
-    #partial;
-    #options;
-    /** By the numbers that the thread has for labels. */
-    #labels = { 'image-level': [], box: [] };
-    #all = [];
-    #bucket = '';
-    #lines = 0;
-    #imageLevelLines = 0;
-    #boxLines = 0;
-    /** @param partial  of the range, to which other lines are added in between */
-    constructor(partial, options) {
-        this.#partial = partial;
-        this.#options = options;
-    }
-    /** Adds the next line. */
-    add(line) {
-        const { number, matched, bucket } = line;
-        const partial = this.#partial;
-        partial.lines = number;
-        this.#lines += 1;
-        // The column is that of the first one.
-        if (line.hasCarriageReturn)
-            countOf(partial.layout.crlf, number, partial.layout.crlf.count === 0 ? line.text.length : 1);
-        const { columns } = partial;
-        columns.sourceLow.push(matched.sourceLow);
-        columns.sourceHigh.push(matched.sourceHigh);
-        columns.sourceColumn.push(line.columnAt(matched.sourceFrom) - 1);
-        columns.verdict.push(usual_tally_VALID);
-        if (bucket !== this.#bucket)
-            noteBucket(partial, bucket, number);
-        this.#bucket = bucket;
-        if (this.#options.groupBy !== undefined)
-            noteGroup(partial, line.sourceRef, this.#options.groupBy);
-        noteName(partial, line.template?.attributes[0]?.name ?? '', line);
-        this.#addClassMap(line);
-        this.#addImageLevel(line);
-        this.#addBoxes(line);
-        columns.labelEnds.push(columns.labelIds.length);
-        if (OTHER_RULES.length > 0)
-            this.#ask(OTHER_RULES, line);
-        if (line.isSourceOdd)
-            this.#ask(SOURCE_RULES, line);
-        if (matched.boxCount > 1 && matched.hasSameBoxes())
-            this.#ask(BOX_RULES, line);
-    }
-    /** Adds what was counted for all lines together. */
-    end() {
-        const { verdicts, kinds } = this.#partial;
-        verdicts.valid.sure += this.#lines;
-        kinds['image-level'].sure += this.#imageLevelLines;
-        kinds.box.sure += this.#boxLines;
-        for (const label of this.#all)
-            label.end();
-    }
-    #addClassMap(line) {
-        const { classMap, classMapFrom } = line.matched;
-        if (classMap === undefined)
-            return;
-        const { hash, labels } = classMap;
-        if (noteClassMap(this.#partial, hash))
-            this.#partial.classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels });
-    }
-    #addImageLevel(line) {
-        const { matched, template } = line;
-        if (matched.classNameCount === 0 || template === undefined)
-            return;
-        this.#imageLevelLines += 1;
-        for (const index of template.classNameOrder) {
-            const label = this.#labelOf('image-level', matched.classNames[index] ?? NO_LABEL, line);
-            if (label.addLine(line.number, matched))
-                this.#partial.columns.labelIds.push(label.number);
-        }
-    }
-    #addBoxes(line) {
-        const { matched, number } = line;
-        const { boxes, boxCount, classMap, width: imageWidth, height: imageHeight } = matched;
-        if (boxCount === 0 || classMap === undefined)
-            return;
-        this.#boxLines += 1;
-        for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
-            const label = this.#labelOf('box', classMap.numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL, line);
-            if (label.addLine(number, matched))
-                this.#partial.columns.labelIds.push(label.number);
-            label.boxes += 1;
-            const width = boxes[box + WIDTH] ?? 0;
-            const height = boxes[box + HEIGHT] ?? 0;
-            const side = sideOf(width, height, imageWidth, imageHeight);
-            const shape = shapeOfBox(width, height);
-            if (!label.sides.has(side))
-                label.sides.begin(side, number, line.columnAt(boxes[box + PLACE] ?? 0));
-            if (!label.shapes.has(shape))
-                label.shapes.begin(shape, number, line.columnAt(boxes[box + PLACE] ?? 0));
-            label.sides.add(side);
-            label.shapes.add(shape);
-        }
-    }
-    #labelOf(kind, number, line) {
-        const known = this.#labels[kind][number];
-        if (known !== undefined)
-            return known;
-        const text = line.matched.labels.texts[number] ?? '';
-        const entry = this.#partial.labels.entryOf(kind, text);
-        if (entry.first === 0)
-            Object.assign(entry, { first: line.number, column: line.columnOfLabel(kind, text) });
-        const tally = new LabelTally(entry, this.#partial.labels.numberOf(kind, text));
-        this.#labels[kind][number] = tally;
-        this.#all.push(tally);
-        return tally;
-    }
-    #ask(rules, line) {
-        collectFindings(this.#partial, line, undefined, this.#options.keptPerCode, rules);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/scan-range.js
-/** Scans a range of the bytes of a manifest. */
-
-
-
-
-
-
-const WHOLE_FILE = { from: 0, to: Infinity };
-const scan_range_NEWLINE = 0x0a;
-const LINE_END = Buffer.of(scan_range_NEWLINE);
-/**
- * The partial result of a range.
- * @param read   the bytes of the manifest from a place on; it is read no further than to the end of the last line
- * @param usual  what was learned of other ranges
- */
-async function scanRange(read, range, options, usual = new UsualLines()) {
-    const scanner = new RangeScanner(range, options, usual);
-    // The byte before a range tells whether a line begins with the range.
-    for await (const chunk of read(Math.max(0, range.from - 1)))
-        if (!scanner.add(chunk))
-            break;
-    return scanner.end();
-}
-/** Cuts the bytes that it is given into lines, as {@link readLines} does, and scans those that begin in the range. */
-class RangeScanner {
-    #partial = (0,scan_partial/* createPartial */.Eu)();
-    #range;
-    #options;
-    #usual;
-    #tally;
-    /** Of the next byte, in the file. */
-    #position;
-    /** In a line that began before the range. */
-    #isBefore;
-    /** Parts of a line that has not ended; the bytes past what is kept of a line are counted alone. */
-    #parts = [];
-    #keptBytes = 0;
-    #isOpen = false;
-    constructor(range, options, usual) {
-        this.#range = range;
-        this.#options = options;
-        this.#usual = usual;
-        this.#tally = new UsualTally(this.#partial, options);
-        usual.beginRange();
-        this.#isBefore = range.from > 0;
-        this.#position = Math.max(0, range.from - 1);
-    }
-    /** Takes the next bytes. False once no more are needed. */
-    add(bytes) {
-        const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        let from = 0;
-        while (from < chunk.length) {
-            if (!this.#isBefore && !this.#isOpen) {
-                from = this.#addUsualLines(chunk, from);
-                if (this.#position + from >= this.#range.to)
-                    return false;
-                if (from === chunk.length)
-                    break;
-            }
-            const newline = chunk.indexOf(scan_range_NEWLINE, from);
-            const end = newline < 0 ? chunk.length : newline;
-            if (!this.#isBefore)
-                this.#take(chunk, from, end, newline >= 0);
-            if (newline >= 0)
-                this.#isBefore = false;
-            from = end + 1;
-        }
-        this.#position += chunk.length;
-        return true;
-    }
-    end() {
-        if (this.#isOpen)
-            this.#endOpenLine();
-        this.#tally.end();
-        return this.#partial;
-    }
-    /** Takes all usual lines from a place on that end in the chunk. Returns where they end. */
-    #addUsualLines(chunk, from) {
-        const to = Math.min(chunk.lastIndexOf(scan_range_NEWLINE) + 1, this.#range.to - this.#position);
-        let at = from;
-        while (at < to) {
-            const line = this.#usual.read(chunk, at, this.#partial.lines + 1);
-            if (line === undefined)
-                break;
-            this.#tally.add(line);
-            at = line.end + 1;
-        }
-        this.#partial.sizeBytes += at - from;
-        this.#keepHead(chunk, from, at);
-        return at;
-    }
-    #take(chunk, from, end, isEnded) {
-        const past = isEnded ? end + 1 : end;
-        this.#partial.sizeBytes += past - from;
-        this.#keepHead(chunk, from, past);
-        if (isEnded && !this.#isOpen && end - from <= read_lines/* LINE_MAX_BYTES */.mf) {
-            this.#scanLine(chunk, from, end);
-            return;
-        }
-        this.#isOpen = true;
-        const keep = Math.min(end, from + read_lines/* LINE_MAX_BYTES */.mf - this.#keptBytes);
-        // A copy: whoever hands in the chunks may fill the same buffer again.
-        if (keep > from)
-            this.#parts.push(Buffer.from(chunk.subarray(from, keep)));
-        this.#keptBytes += keep - from;
-        if (isEnded)
-            this.#endOpenLine();
-    }
-    #scanLine(bytes, from, end) {
-        const facts = scanLine(this.#partial, bytes.toString('utf8', from, end), this.#options);
-        if (facts !== undefined)
-            this.#usual.learn(facts);
-    }
-    #endOpenLine() {
-        const bytes = Buffer.concat([...this.#parts, LINE_END]);
-        const line = this.#usual.read(bytes, 0, this.#partial.lines + 1);
-        if (line === undefined)
-            this.#scanLine(bytes, 0, bytes.length - LINE_END.length);
-        else
-            this.#tally.add(line);
-        this.#isOpen = false;
-        this.#parts = [];
-        this.#keptBytes = 0;
-    }
-    #keepHead(chunk, from, to) {
-        const { head } = this.#partial;
-        const missing = file_kind/* FILE_HEAD_BYTES */.K - head.length;
-        if (missing <= 0)
-            return;
-        this.#partial.head = Buffer.concat([head, chunk.subarray(from, Math.min(to, from + missing))]);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/lint-manifests.js
-/** Lints the manifests of a training while they stream by: what the service would say of them, and more. */
-
-
-
-
-/**
- * Reads both manifests to their ends and reports on them. Throws for nothing that they hold.
- * @param testing undefined where the service splits the training data
- * @throws the reason of the signal
- */
-async function lintManifests(training, testing, options) {
-    const trained = await scan(training, options);
-    const tested = testing && (await scan(testing, options));
-    options.onScanned?.();
-    await checkImagesOf(training, trained.partial, options);
-    if (testing && tested)
-        await checkImagesOf(testing, tested.partial, options);
-    return { report: await concludeWithContents(trained, tested, options), training: trained, testing: tested };
-}
-async function scan({ name, use, scan: scanAll }, { maxFindings, groupBy, signal }) {
-    const options = { keptPerCode: maxFindings, groupBy };
-    const partial = scanAll === undefined
-        ? await use((chunks) => scanRange(() => untilAborted(chunks, signal), WHOLE_FILE, options))
-        : await scanAll(options, signal);
-    return { name, partial };
-}
-async function checkImagesOf({ use }, partial, { images, signal }) {
-    const lend = (take) => use((chunks) => take(untilAborted(chunks, signal)));
-    if (images !== undefined)
-        await checkImages(partial, lend, false, images);
-}
-/** A manifest of a gigabyte takes longer than a cancel leaves. */
-async function* untilAborted(chunks, signal) {
-    for await (const chunk of chunks) {
-        signal?.throwIfAborted();
-        yield chunk;
-    }
-    signal?.throwIfAborted();
-}
-/** {@link concludeLint} with what is known of the content of images. */
-async function concludeWithContents(training, testing, { contents, findNearDuplicates, ...options }) {
-    const partials = [training.partial, ...(testing ? [testing.partial] : [])];
-    const [ofTraining, ofTesting] = contents === undefined ? [] : await (0,known_contents/* knownContents */.oQ)(contents, partials);
-    const nearDuplicates = testing && (await findNearDuplicates?.(training.partial, testing.partial));
-    const tested = testing && { ...testing, contents: ofTesting, nearDuplicates };
-    return concludeLint({ ...training, contents: ofTraining }, tested, options);
-}
-
-// EXTERNAL MODULE: ./lib/src/cli/lint/late-images.js
-var late_images = __nccwpck_require__(2488);
-// EXTERNAL MODULE: ./lib/src/lint/images/images-request.js
-var images_request = __nccwpck_require__(2731);
-// EXTERNAL MODULE: ./lib/src/lint/images/near-duplicates.js
-var near_duplicates = __nccwpck_require__(1494);
-// EXTERNAL MODULE: ./lib/src/lint/example-lines.js
-var example_lines = __nccwpck_require__(6026);
-;// CONCATENATED MODULE: ./lib/src/lint/pages/line-pages.js
-/** Pages of the codes for single lines. No program needs them: the documentation is made from them. */
-
-
-
-const LINE_LOST = 'The line is not trained from, and counts towards the 20 % of invalid lines that fail the training.';
-const ATTRIBUTE_LOST = `The label attribute is not used. Without another good one ${LINE_LOST.charAt(0).toLowerCase()}${LINE_LOST.slice(1)}`;
-const BOX_LOST = 'The box is not used. A line without a usable box is invalid.';
-const IGNORED = 'The line is ignored: it is valid, but nothing is trained from it. An image without boxes is no negative example.';
-const one = (...lines) => () => ({ training: (0,example_lines/* manifestOf */.$V)(...lines) });
-const line_pages_image = (changes = {}) => one((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', changes));
-const metadata = (changes) => line_pages_image({ 'fruit-metadata': (0,example_lines/* imageMetadata */.zM)('pear', changes) });
-const box = (changes = {}, size = { width: 640, height: 480 }) => one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', changes)], { size }));
-const boxWith = (changes) => one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')], { changes }));
-const right = line_pages_image();
-const rightBox = box();
-/** By code. */
-const LINE_PAGES = {
-    ERROR_INVALID_JSON_LINE: {
-        what: `A line is not one complete JSON object, or has more than ${(0,number/* formatCount */.B4)(limits/* LINE_MAX_CHARACTERS */.hN)} characters.`,
-        why: LINE_LOST,
-        wrong: one(`${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')},`),
-        right,
-    },
-    ERROR_MISSING_SOURCE_REF: {
-        what: 'A line does not name its image.',
-        why: LINE_LOST,
-        wrong: line_pages_image({ 'source-ref': undefined, source_ref: 's3://orchard-images/a-0001.jpg' }),
-        right,
-    },
-    ERROR_INVALID_SOURCE_REF_FORMAT: {
-        what: 'The source-ref is no S3 URI of an object.',
-        why: LINE_LOST,
-        wrong: line_pages_image({ 'source-ref': 'https://orchard-images.s3.amazonaws.com/a-0001.jpg' }),
-        right,
-    },
-    ERROR_NO_LABEL_ATTRIBUTES: {
-        what: 'A line has other keys than source-ref, but no key with a partner whose name ends in -metadata.',
-        why: LINE_LOST,
-        wrong: line_pages_image({ 'fruit-metadata': undefined }),
-        right,
-    },
-    ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT: {
-        what: 'The value of a label attribute does not have the form of its type.',
-        why: ATTRIBUTE_LOST,
-        wrong: boxWith({ boxes: { image_size: { width: 640, height: 480, depth: 3 }, annotations: [] } }),
-        right: rightBox,
-    },
-    ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT: {
-        what: 'The metadata of a label attribute lacks something that its type requires.',
-        why: ATTRIBUTE_LOST,
-        wrong: metadata({ confidence: undefined }),
-        right,
-    },
-    ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: {
-        what: 'A box has no entry with a confidence in the objects of the metadata.',
-        why: ATTRIBUTE_LOST,
-        wrong: boxWith({ 'boxes-metadata': (0,example_lines/* boxMetadata */.zQ)(0, { '0': 'pear' }) }),
-        right: rightBox,
-    },
-    ERROR_MISSING_CLASS_MAP_ID: {
-        what: 'The class map of the line has no label for the class_id of a box.',
-        why: ATTRIBUTE_LOST,
-        wrong: boxWith({ 'boxes-metadata': (0,example_lines/* boxMetadata */.zQ)(1, { '1': 'pear' }) }),
-        right: rightBox,
-    },
-    ERROR_UNSUPPORTED_USE_CASE_TYPE: {
-        what: 'The type of a label attribute is none that Custom Labels is trained from.',
-        why: ATTRIBUTE_LOST,
-        wrong: metadata({ type: 'groundtruth/label-verification' }),
-        right,
-    },
-    ERROR_NO_VALID_LABEL_ATTRIBUTES: {
-        what: 'Each label attribute of a line has an error.',
-        why: LINE_LOST,
-        wrong: metadata({ type: 'groundtruth/label-verification' }),
-        right,
-    },
-    ERROR_INVALID_LABEL_NAME_LENGTH: {
-        what: 'A label is empty, or longer than 256 characters.',
-        why: LINE_LOST,
-        wrong: metadata({ 'class-name': 'x'.repeat(257) }),
-        right,
-    },
-    ERROR_INVALID_IMAGE: {
-        what: 'The image is missing, cannot be read, or is no PNG or JPEG within the limits.',
-        why: LINE_LOST,
-    },
-    ERROR_INVALID_IMAGE_DIMENSION: {
-        what: 'The sides that image_size gives are out of bounds.',
-        why: LINE_LOST,
-        wrong: box({ width: 20, height: 20 }, { width: 60, height: 60 }),
-        right: rightBox,
-    },
-    ERROR_INVALID_BOUNDING_BOX: {
-        what: 'A box has negative values, or reaches out of its image.',
-        why: BOX_LOST,
-        wrong: box({ left: 500 }),
-        right: rightBox,
-    },
-    ERROR_BOUNDING_BOX_TOO_SMALL: {
-        what: 'A box is not over one pixel wide and high, once the image is scaled down to 1280 pixels.',
-        why: BOX_LOST,
-        wrong: box({ width: 1, height: 1 }),
-        right: rightBox,
-    },
-    ERROR_TOO_MANY_BOUNDING_BOXES: {
-        what: 'An attribute has more than 50 boxes.',
-        why: LINE_LOST,
-        wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', Array.from({ length: 51 }, (_, index) => (0,example_lines/* exampleBox */.CT)('pear', { left: index })))),
-        right: rightBox,
-    },
-    ERROR_NO_VALID_ANNOTATIONS: {
-        what: 'Not one box of an attribute can be used.',
-        why: ATTRIBUTE_LOST,
-        wrong: box({ width: 1, height: 1 }),
-        right: rightBox,
-    },
-    WARNING_UNANNOTATED_RECORD: {
-        what: 'A line has nothing but its image.',
-        why: 'The line is ignored: it is valid, but nothing is trained from it. A Ground Truth job that was stopped leaves such lines.',
-        wrong: line_pages_image({ fruit: undefined, 'fruit-metadata': undefined }),
-        right,
-    },
-    WARNING_NO_ANNOTATIONS: {
-        what: 'A line has box attributes, all without boxes, that a person was asked for.',
-        why: IGNORED,
-        wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [])),
-        right: rightBox,
-    },
-    WARNING_NO_ATTRIBUTE_ANNOTATIONS: {
-        what: 'A box attribute has no boxes.',
-        why: IGNORED,
-        wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [])),
-        right: rightBox,
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/pages/manifest-pages.js
-/** Pages of the codes for whole manifests. No program needs them: the documentation is made from them. */
-
-const BEFORE_LINES = 'The training fails before a line is read: without a manifest summary, and without saying which manifest is meant.';
-const AFTER_LINES = 'The training fails after the lines were checked, usually within an hour.';
-const GOOD = (0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5 });
-const TESTED = (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }, 6);
-const of = (training, testing) => () => testing === undefined ? { training } : { training, testing };
-const manifest_pages_right = of(GOOD, TESTED);
-/** By code. */
-const MANIFEST_PAGES = {
-    ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: {
-        what: 'A manifest is not where it should be, or its content is no manifest.',
-        why: BEFORE_LINES,
-        wrong: of(`[\n${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')},\n${(0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')}\n]\n`),
-        right: manifest_pages_right,
-    },
-    ERROR_EMPTY_MANIFEST: { what: 'A manifest has no bytes.', why: BEFORE_LINES, wrong: of(''), right: manifest_pages_right },
-    ERROR_MANIFEST_SIZE_TOO_LARGE: { what: 'A manifest has more than 1 GB.', why: BEFORE_LINES },
-    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: {
-        what: 'The service may not read the bucket of a manifest.',
-        why: BEFORE_LINES,
-    },
-    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: { what: 'The service may not write to the output bucket.', why: BEFORE_LINES },
-    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: {
-        what: 'The service may not read the bucket of the images.',
-        why: AFTER_LINES,
-    },
-    ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: {
-        what: 'The buckets of the images and of the manifest belong to different accounts.',
-        why: AFTER_LINES,
-    },
-    ERROR_FAILED_IMAGES_S3_COPY: { what: 'Not one image could be copied.', why: AFTER_LINES },
-    ERROR_TOO_MANY_RECORDS_IN_ERROR: {
-        what: 'Too many lines have an error that makes them unreadable.',
-        why: 'The developer guide has it in its list for datasets; a dataset is not created or updated.',
-    },
-    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE: {
-        what: 'A dataset has too few images of a label to take test images from it.',
-        why: 'Of datasets alone: the test dataset is not created.',
-    },
-    ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: {
-        what: 'More than 20 % of the lines are invalid.',
-        why: `${AFTER_LINES} All causes count, blank lines too; ignored lines do not.`,
-        wrong: of(`${GOOD}${'{}\n'.repeat(3)}`),
-        right: of(`${GOOD}${'{}\n'.repeat(2)}`),
-    },
-    ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: {
-        what: 'The images of a manifest are in more than one bucket.',
-        why: AFTER_LINES,
-        wrong: of(`${GOOD}${(0,example_lines/* imageExample */.aI)('', 'pear', { 'source-ref': 's3://other-images/a-0001.jpg' })}\n`),
-        right: manifest_pages_right,
-    },
-    ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: { what: 'A manifest has more than 250,000 lines.', why: AFTER_LINES },
-    ERROR_MANIFEST_TOO_FEW_LABELS: {
-        what: 'A manifest has too few labels for its kind of model.',
-        why: AFTER_LINES,
-        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5 })),
-        right: manifest_pages_right,
-    },
-    ERROR_MANIFEST_TOO_FEW_USABLE_LABELS: {
-        what: 'Too few labels are left of a manifest, once the lines of the other kind are dropped.',
-        why: AFTER_LINES,
-        wrong: of((0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])), TESTED),
-        right: of((0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])), (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0002.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]))),
-    },
-    ERROR_MANIFEST_TOO_MANY_LABELS: {
-        what: 'A manifest has more than 250 labels.',
-        why: AFTER_LINES,
-        wrong: of((0,example_lines/* imageExamples */.hm)(Object.fromEntries(Array.from({ length: 251 }, (_, index) => [`pear${String(index)}`, 2])))),
-        right: manifest_pages_right,
-    },
-    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT: {
-        what: 'The service splits the training data, and a label has too few images for both sides.',
-        why: AFTER_LINES,
-        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 1 })),
-        right: of(GOOD),
-    },
-    ERROR_INSUFFICIENT_LABEL_OVERLAP: {
-        what: 'The testing manifest has under half of the labels of the training manifest.',
-        why: AFTER_LINES,
-        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5, plum: 5, quince: 5 }), TESTED),
-        right: manifest_pages_right,
-    },
-    ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP: {
-        what: 'As ERROR_INSUFFICIENT_LABEL_OVERLAP, once the lines of the other kind are dropped.',
-        why: AFTER_LINES,
-        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5, plum: 5 }), (0,example_lines/* imageExamples */.hm)({ pear: 5, quince: 5 }, 6) + (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('apple')]))),
-        right: manifest_pages_right,
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rule-texts.js
-/** The rules by their codes, in words. */
-
-
-
-
-
-/** What the documentation says of the service's codes. */
-const PAGES = new Map(Object.entries({ ...LINE_PAGES, ...MANIFEST_PAGES }));
-/** Of every code that a lint may report: the service's, then those of this project. */
-function ruleTexts() {
-    return [
-        ...codes/* CODES */.Lp.map(({ code, severity, messages, remedy }) => {
-            const title = messages[0].replace('{}', '…');
-            const page = PAGES.get(code);
-            return { code, severity, title, about: page === undefined ? title : `${page.what} ${page.why}`, fix: remedy };
-        }),
-        ...own_rules/* OWN_RULES */.PQ.map(({ code, severity, what, why, fix }) => ({
-            code,
-            severity,
-            title: what,
-            about: `${what} ${why}`,
-            fix,
-        })),
-    ];
-}
-/** The first code that no rule has, and the code that was probably meant; undefined where all are known. */
-function unknownCodeIn(codes) {
-    const known = ruleTexts().map(({ code }) => code);
-    const code = codes.find((one) => !known.includes(one));
-    return code === undefined ? undefined : { code, meant: (0,nearest/* misspelt */.I)(code, known) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/max-findings.js
-/** How many findings a report holds. */
-
-/** Unless another number is asked for. Our choice: more than anybody reads. */
-const MAX_FINDINGS = 1000;
-/** A whole number of at least 1; the greatest is our choice: findings are kept in memory. */
-function parseMaxFindings(text) {
-    return /^[1-9]\d{0,5}$/.test(text) ? (0,result/* success */.k)(Number(text)) : (0,result/* failure */.V)('must be a whole number from 1 to 999,999');
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/lint/lint-options.js
-/** What `lint` is asked to do. */
-
-
-
-
-
-
-
-/** The formats of a report, the default first. */
-const lint_options_FORMATS = ['pretty', 'json', 'sarif', 'github'];
-/** What makes the exit code 1, the default first. */
-const FAIL_ON = ['error', 'warning', 'never'];
-const LINT_OPTIONS = {
-    training: { value: 'FILE', about: 'a training manifest; the same as one of FILES' },
-    testing: { value: 'FILE', about: 'its testing manifest; without one, the service splits the training data' },
-    base: {
-        value: 'FILE',
-        about: 'an earlier training manifest: what changed since, and what rules of the gate on base compare with',
-    },
-    gate: { value: 'FILE', about: 'rules on the data that must hold, such as labels.*.training-images >= 20' },
-    format: { value: 'NAME', about: 'how the report is written', choices: lint_options_FORMATS },
-    fix: { value: 'OUT', about: 'write a fixed copy to the file OUT, and lint that' },
-    'group-by': {
-        value: 'folder|REGEX',
-        about: 'images that belong together, which must not be in both manifests: by folder, or by a capture of a pattern',
-    },
-    images: {
-        value: 'WHAT,…',
-        about: 'check the images: headers (exist, and have a size and format that the service takes), sample:N (the same for N of them); inventory:s3://…/manifest.json (exist, and have a size, in an S3 Inventory report); a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes, to find the same image under two names; near-duplicates (images of both manifests that look alike: in a folder that is given as well, or else in S3)',
-    },
-    'images-cache': {
-        value: 'FILE',
-        about: 'with --images headers, and near-duplicates in S3: keep what is found in FILE, so that the next run asks S3 only for what may have changed',
-    },
-    'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: FAIL_ON },
-    ignore: { value: 'CODE,…', about: 'codes that are not reported' },
-    'max-findings': { value: 'N', about: `report N findings at most, the worst first (default ${String(MAX_FINDINGS)})` },
-    range: {
-        value: 'A:B',
-        about: 'with --partial: read only the lines that begin in the bytes from A to before B; - reads ranges, one per line',
-    },
-    partial: {
-        value: 'OUT',
-        about: 'write the result of the range to the file OUT, for lint merge; - is standard output',
-    },
-};
-/** @throws UsageError, CommandErrors */
-function readLintRequest({ options, operands }) {
-    const training = options.get('training');
-    const given = [...(training === undefined ? [] : [training]), ...operands];
-    const single = (name) => {
-        const value = options.get(name);
-        if (value === undefined || given.length < 2)
-            return value;
-        throw new command_error/* UsageError */.eb(`--${name} needs one training manifest, but ${String(given.length)} are given.`);
-    };
-    const read = {
-        trainings: () => someOf(given),
-        testing: () => single('testing'),
-        fix: () => withoutTesting(single('fix'), options),
-        groupBy: () => groupByOf(options.get('group-by')),
-        asked: () => pairedImagesOf(options),
-        imagesCache: () => imagesCacheOf(options),
-        maxFindings: () => maxFindingsOf(options.get('max-findings')),
-        view: () => readViewRequest({ options }),
-    };
-    readAll(Object.values(read));
-    return {
-        ...read.view(),
-        trainings: read.trainings(),
-        testing: read.testing(),
-        base: options.get('base'),
-        fix: read.fix(),
-        groupBy: read.groupBy(),
-        asked: read.asked(),
-        imagesCache: read.imagesCache(),
-        maxFindings: read.maxFindings(),
-        perCode: options.has('max-findings') ? read.maxFindings() : undefined,
-    };
-}
-function someOf(trainings) {
-    if (trainings.length > 0)
-        return trainings;
-    throw new command_error/* UsageError */.eb('No manifest is given. Give FILES, or --training FILE; - is standard input.');
-}
-/** @throws UsageError, CommandErrors */
-function readViewRequest({ options }) {
-    return {
-        gate: options.get('gate'),
-        format: choiceOf(lint_options_FORMATS, options.get('format')),
-        failOn: choiceOf(FAIL_ON, options.get('fail-on')),
-        ignore: codesIn(options.get('ignore') ?? ''),
-    };
-}
-/** A choice that the arguments were already checked for; the first one where none was made. */
-function choiceOf(choices, given) {
-    return choices.find((choice) => choice === given) ?? choices[0];
-}
-function withoutTesting(fix, options) {
-    if (fix !== undefined && options.has('testing')) {
-        throw new command_error/* UsageError */.eb('--fix takes one manifest, but --testing gives a second one. Fix them one after the other.');
-    }
-    return fix;
-}
-/** @throws UsageError */
-function groupByOf(given) {
-    if (given === undefined)
-        return undefined;
-    const parsed = parseGroupBy(given);
-    if (!parsed.ok)
-        throw new command_error/* UsageError */.eb(`--group-by is ${quoted(given)}; it ${parsed.problem}.`);
-    return parsed.value;
-}
-function codesIn(given) {
-    const codes = given
-        .split(',')
-        .map((code) => code.trim())
-        .filter((code) => code !== '');
-    readAll(codes.map((code) => () => {
-        refuseUnknown(code);
-    }));
-    return codes;
-}
-function refuseUnknown(given) {
-    const unknown = unknownCodeIn([given]);
-    if (unknown === undefined)
-        return;
-    const { code, meant } = unknown;
-    const hint = meant === undefined ? 'docs/rules has all codes.' : `Did you mean ${meant}?`;
-    throw new command_error/* UsageError */.eb(`--ignore has ${quoted(code)}, which is not a code of a rule. ${hint}`);
-}
-/** Images are compared between two manifests. */
-function pairedImagesOf(options) {
-    const asked = imagesRequestOf(options.get('images'));
-    if (asked?.nearDuplicates !== true || options.has('testing'))
-        return asked;
-    throw new command_error/* UsageError */.eb(NO_TESTING);
-}
-/** Of images that are to be compared, where nothing is tested. */
-const NO_TESTING = '--images near-duplicates compares the images of two manifests, but there is no testing manifest; give --testing FILE.';
-/** @throws UsageError */
-function imagesRequestOf(given) {
-    if (given === undefined)
-        return undefined;
-    const parsed = (0,images_request/* parseImagesRequest */.Vx)(given);
-    if (!parsed.ok)
-        throw new command_error/* UsageError */.eb(`--images is ${quoted(given)}: ${parsed.problem}.`);
-    return parsed.value;
-}
-/** @throws UsageError */
-function imagesCacheOf(options) {
-    const path = options.get('images-cache');
-    if (path === undefined)
-        return path;
-    const asked = imagesRequestOf(options.get('images'));
-    if (asked !== undefined && ((0,images_request/* checksInS3 */.nf)(asked) !== undefined || (0,images_request/* comparesInS3 */.a_)(asked)))
-        return path;
-    throw new command_error/* UsageError */.eb('--images-cache needs --images headers, or near-duplicates without a folder: it keeps what is found of images in S3.');
-}
-/** @throws UsageError */
-function maxFindingsOf(given) {
-    if (given === undefined)
-        return MAX_FINDINGS;
-    const parsed = parseMaxFindings(given);
-    if (!parsed.ok)
-        throw new command_error/* UsageError */.eb(`--max-findings is ${quoted(given)}; it ${parsed.problem}.`);
-    return parsed.value;
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/lint/late-near-duplicates.js
-/** Loads what compares images, for those who ask for it: `--images near-duplicates`. */
-
-
-
-
-/**
- * @param hasTesting whether there is a testing manifest
- * @returns undefined where nobody asked for it
- * @throws UsageError, CommandError
- */
-async function openNear(asked, hasTesting, options, context, progress) {
-    if (asked === undefined || !(0,images_request/* comparesInS3 */.a_)(asked)) {
-        const find = await nearDuplicatesOf(asked, hasTesting, progress);
-        return find && { of: () => find, end: () => undefined };
-    }
-    if (!hasTesting)
-        throw new command_error/* UsageError */.eb(NO_TESTING);
-    const { openNearInS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(464), __nccwpck_require__.e(363), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 886));
-    return await openNearInS3(asked.nearDistance ?? near_duplicates/* NEAR_DISTANCE */.RH, options, context, progress);
-}
-/**
- * Compares the images of a folder.
- * @param hasTesting whether there is a testing manifest
- * @returns undefined where nobody asked for it
- * @throws UsageError, CommandError
- */
-async function nearDuplicatesOf(asked, hasTesting, progress) {
-    if (asked?.nearDuplicates !== true)
-        return undefined;
-    if (!hasTesting)
-        throw new command_error/* UsageError */.eb(NO_TESTING);
-    if (asked.path === undefined)
-        throw new command_error/* UsageError */.eb('Parts have no names of images, so that --images near-duplicates cannot read them from S3 here; give a folder with the images: --images near-duplicates,FOLDER.');
-    const { openNearDuplicates } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2890));
-    return await openNearDuplicates({ folder: asked.path, distance: asked.nearDistance ?? near_duplicates/* NEAR_DISTANCE */.RH }, progress);
-}
-
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./lib/src/lint/contents/key-of.js
-/** Where an image is in its bucket. */
-/** The key of a source-ref; another text stays as it is. */
-function key_of_keyOf(sourceRef) {
-    return sourceRef.replace(/^s3:\/\/[^/]*\//, '');
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/contents/listed-objects.js
-/** Contents of images as a listing of S3 has them: `aws s3api list-objects-v2` writes one. */
-
-
-
-
-/**
- * Reads a listing. Objects with the same size and ETag have the same content. Objects with other ETags may be the same, too: the ETag of an
- * upload in parts depends on the parts, and that of an object under a KMS key on the key.
- */
-function parseListing(text) {
-    const listing = (0,json/* parseJson */.qF)(text);
-    const objects = (0,json/* own */.ZV)(listing, 'Contents');
-    if (!(0,json/* isJsonArray */.Md)(objects))
-        return (0,result/* failure */.V)('is no listing of S3: it must be what aws s3api list-objects-v2 writes as JSON, with Contents');
-    const entries = [];
-    for (const object of objects) {
-        const [key, tag, size] = [(0,json/* ownText */.U3)(object, 'Key'), (0,json/* ownText */.U3)(object, 'ETag'), (0,json/* own */.ZV)(object, 'Size')];
-        if (key === undefined || tag === undefined || typeof size !== 'number')
-            return (0,result/* failure */.V)('has an object without Key, ETag or Size');
-        entries.push({ key, digest: size > 0 ? `${String(size)} ${tag}` : undefined });
-    }
-    const bucket = (0,json/* ownText */.U3)(listing, 'Name');
-    const read = async function* ({ buckets }) {
-        for (const name of bucket === undefined ? buckets : [bucket])
-            for (const { key, digest } of entries)
-                yield await Promise.resolve({ sourceRef: `s3://${name}/${key}`, digest });
-    };
-    const whereOf = (sourceRef) => {
-        const sought = bucket === undefined ? key_of_keyOf(sourceRef) : sourceRef;
-        return `in the listing${bucket === undefined ? '' : ` of the bucket ${(0,visible/* toVisible */.w)(bucket)}`}, such as ${(0,visible/* toVisible */.w)(sought)}`;
-    };
-    return (0,result/* success */.k)(Object.assign(read, { whereOf }));
-}
-
-// EXTERNAL MODULE: ./lib/src/cli/lint/image-files.js
-var image_files = __nccwpck_require__(3022);
-;// CONCATENATED MODULE: ./lib/src/cli/lint/image-contents.js
-/** `--images`: what is known of the content of images, from a folder that has them or from a listing of S3. */
-
-
-
-
-
-
-
-
-
-
-
-/** A word that is misspelt is taken as a path. */
-function meantAsWord(error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return isMissing ? ` If it is meant as a word: the words are ${images_request/* IMAGE_WORDS */.m2}.` : '';
-}
-/** @throws CommandError; the reader throws it too */
-async function openContents(path) {
-    const unreadable = (error) => new command_error/* CommandError */.Qd(`--images is ${(0,open_manifest/* shown */.SP)(path)}, which cannot be read: ${(0,command_error/* messageOf */.bD)(error)}.${meantAsWord(error)}`, {
-        cause: error,
-    });
-    try {
-        if ((await (0,promises_.stat)(path)).isDirectory()) {
-            const whereOf = (sourceRef) => `in the folder ${(0,open_manifest/* shown */.SP)(path)}, such as ${(0,open_manifest/* shown */.SP)((0,external_node_path_.join)(path, key_of_keyOf(sourceRef)))}`;
-            return Object.assign((places) => contentsIn(path, places, unreadable), { whereOf });
-        }
-        const listing = parseListing(await (0,promises_.readFile)(path, 'utf8'));
-        if (listing.ok)
-            return listing.value;
-        throw new command_error/* CommandError */.Qd(`--images is ${(0,open_manifest/* shown */.SP)(path)}, which ${listing.problem}.`);
-    }
-    catch (error) {
-        throw error instanceof command_error/* CommandError */.Qd ? error : unreadable(error);
-    }
-}
-async function* contentsIn(folder, places, unreadable) {
-    try {
-        for (const [size, files] of await filesBySize(folder, places)) {
-            // Files of different sizes differ: only the others are read. Empty ones are no images.
-            const isRead = size > 0 && files.length > 1;
-            for (const { path, sourceRefs } of files) {
-                const digest = isRead ? await digestOf(path) : undefined;
-                for (const sourceRef of sourceRefs)
-                    yield { sourceRef, digest };
-            }
-        }
-    }
-    catch (error) {
-        throw unreadable(error);
-    }
-}
-async function filesBySize(folder, places) {
-    const bySize = new Map();
-    for (const file of await (0,image_files/* filesIn */.n)(folder, places)) {
-        const { size } = await (0,promises_.stat)(file.path);
-        const known = bySize.get(size);
-        if (known === undefined)
-            bySize.set(size, [file]);
-        else
-            known.push(file);
-    }
-    return bySize;
-}
-async function digestOf(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./lib/src/threads/helper.js
-/** Other threads that scan ranges of manifests. */
-
-
-
-
-/** This code runs as dist/<bundle>/index.js, or as a part of it in the same folder. */
-const WORKER = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), '..', 'threads', 'index.js');
-/** Mebibytes for objects that are soon dropped: larger ones are no quicker, and each thread has its own. */
-const YOUNG_MEBIBYTES = 8;
-/**
- * Threads that wait for another file: their code is compiled, and what they have learned of lines is often true of the
- * next manifest too. They do not keep the process alive.
- */
-const idle = [];
-/** As many threads as are wanted; none where their code is not there. */
-function takeHelpers(count) {
-    if (!(0,external_node_fs_.existsSync)(WORKER))
-        return [];
-    return Array.from({ length: count }, () => idle.pop() ?? new Helper());
-}
-/** Ends the threads that wait: each takes some twenty mebibytes. Others are started where a file comes. */
-function endIdleHelpers() {
-    for (const helper of idle.splice(0))
-        helper.end();
-}
-class Helper {
-    #worker = new external_node_worker_threads_namespaceObject.Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES } });
-    #run;
-    #hasEnded = false;
-    constructor() {
-        this.#worker.on('message', (message) => {
-            if (message === null)
-                this.#endRun();
-            else
-                this.#run?.add(message);
-        });
-        // The error shows again where its range is scanned by another thread.
-        for (const event of ['error', 'exit'])
-            this.#worker.on(event, () => {
-                this.#hasEnded = true;
-                this.#endRun();
-            });
-    }
-    /** Scans ranges of a file until all were taken. Resolves when it does nothing more, also when it failed. */
-    async run(job, add) {
-        if (this.#hasEnded)
-            return;
-        this.#worker.ref();
-        await new Promise((resolve) => {
-            this.#run = { add, end: resolve };
-            this.#worker.postMessage(job);
-        });
-    }
-    /** Keeps the thread for another file; one that has not come to its end is ended. */
-    async release() {
-        if (this.#run !== undefined)
-            await this.#worker.terminate();
-        else if (!this.#hasEnded)
-            idle.push(this);
-    }
-    end() {
-        this.#hasEnded = true;
-        void this.#worker.terminate();
-    }
-    #endRun() {
-        this.#worker.unref();
-        this.#run?.end();
-        this.#run = undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/entry-of.js
-/**
- * The entry of a table under a name that someone else wrote; undefined without one. A name may be that of a property that
- * every object has, such as `constructor`: these are no entries.
- */
-function entryOf(table, name) {
-    return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/metric.js
-/** The metrics that a gate rule can name, and what kind of number each is. */
-
-
-/** Numbers that the service gives of a trained version as a whole, as the grammar spells them. */
-const VERSION_METRICS = {
-    f1: 'ratio',
-    precision: 'ratio',
-    recall: 'ratio',
-    'average-precision': 'ratio',
-    'average-recall': 'ratio',
-    'testing-images': 'count',
-    'training-images': 'count',
-    'label-count': 'count',
-    'invalid-lines': 'count',
-    'ignored-lines': 'count',
-};
-/** Numbers that each label of a trained version has. */
-const LABEL_METRICS = {
-    f1: 'ratio',
-    precision: 'ratio',
-    recall: 'ratio',
-    'testing-images': 'count',
-};
-/** Numbers that are counted in the manifests, before a training. Some have the name of a number of the version. */
-const DATA_METRICS = {
-    'testing-images': 'count',
-    'training-images': 'count',
-    'label-count': 'count',
-    'invalid-lines': 'count',
-    'ignored-lines': 'count',
-    'leaked-images': 'count',
-    'duplicate-images': 'count',
-};
-/** The same, of each label of the manifests. */
-const LABEL_DATA_METRICS = {
-    'testing-images': 'count',
-    'training-images': 'count',
-    boxes: 'count',
-};
-/** Numbers of the smoke test of a release, which the model that was just started is measured by. */
-const SMOKE_METRICS = {
-    'smoke.f1': 'ratio',
-    'smoke.precision': 'ratio',
-    'smoke.recall': 'ratio',
-};
-/** Every metric of a version or of its manifests. */
-const METRICS = { ...VERSION_METRICS, ...DATA_METRICS };
-/** Every metric of a label. */
-const METRICS_OF_LABEL = { ...LABEL_METRICS, ...LABEL_DATA_METRICS };
-/** Other names for metrics that people know; the keys without case and separators. */
-const OTHER_NAMES = {
-    f1score: 'f1',
-    fscore: 'f1',
-    f: 'f1',
-    map: 'average-precision',
-    mar: 'average-recall',
-    testimages: 'testing-images',
-    trainimages: 'training-images',
-    labelscount: 'label-count',
-    leaks: 'leaked-images',
-    leakage: 'leaked-images',
-    duplicates: 'duplicate-images',
-    boundingboxes: 'boxes',
-    label: 'labels',
-};
-function isVersionMetric(word) {
-    return Object.hasOwn(VERSION_METRICS, word);
-}
-function isLabelMetric(word) {
-    return Object.hasOwn(LABEL_METRICS, word);
-}
-function isDataMetric(word) {
-    return Object.hasOwn(DATA_METRICS, word);
-}
-function isSmokeMetric(word) {
-    return Object.hasOwn(SMOKE_METRICS, word);
-}
-function isLabelDataMetric(word) {
-    return Object.hasOwn(LABEL_DATA_METRICS, word);
-}
-/** The unit of a metric's name, which a version, its manifests and its labels share: `f1` is a ratio of each. */
-function metric_unitOfName(name) {
-    if (isVersionMetric(name) || isDataMetric(name))
-        return METRICS[name];
-    return isLabelMetric(name) || isLabelDataMetric(name) ? METRICS_OF_LABEL[name] : 'ratio';
-}
-/** Whether the number can be one of its unit at all; NaN, an infinity or a negative count cannot. */
-function metric_isOfUnit(value, unit) {
-    if (value === null || !(value >= 0))
-        return false;
-    return unit === 'ratio' ? value <= 1 : Number.isSafeInteger(value);
-}
-/** `did you mean f1?`: which of the names was probably meant by another word. */
-function suggestMetric(word, names) {
-    const bare = word.toLowerCase().replace(/[_-]/g, '');
-    const known = entryOf(OTHER_NAMES, bare);
-    const same = names.find((name) => name.replaceAll('-', '') === bare);
-    const meant = same ?? (known !== undefined && names.includes(known) ? known : (0,nearest/* misspelt */.I)(word, names));
-    return meant === undefined ? undefined : `did you mean ${meant}?`;
-}
-
-// EXTERNAL MODULE: ./lib/src/text/late-pattern.js
-var late_pattern = __nccwpck_require__(6485);
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/format.js
-/** Gate rules as text in the grammar of docs/gates.md. */
-
-
-/** A label that does not need brackets: letters and marks of any script, digits, `_` and `-`. */
-const BARE_NAME = (0,late_pattern/* latePattern */.B)(String.raw `^[\p{L}\p{M}\p{N}_-]+$`, 'u');
-/** `f1`, `labels.*.recall`, `labels.pear.f1`, `labels["prickly pear"].f1`. */
-function formatMetric(metric) {
-    if (metric.kind !== 'labels')
-        return metric.kind;
-    const { selector, of } = metric;
-    if (selector.kind === 'every')
-        return `labels.*.${of}`;
-    const { label } = selector;
-    return BARE_NAME().test(label) ? `labels.${label}.${of}` : `labels[${JSON.stringify(label)}].${of}`;
-}
-/** `0.85`, `40`, `baseline`, `baseline - 0.02`, `base + 10`. */
-function format_formatBound(bound) {
-    if (bound.kind === 'number')
-        return String(bound.value);
-    if (bound.offset === 0)
-        return bound.kind;
-    return `${bound.kind} ${bound.offset < 0 ? '-' : '+'} ${String(Math.abs(bound.offset))}`;
-}
-/** The canonical spelling of a rule: equal for two rules with the same meaning, in any notation. Without `warn:`. */
-function formatRule({ metric, op, bound }) {
-    return `${formatMetric(metric)} ${op} ${format_formatBound(bound)}`;
-}
-/** The name of the number that is compared, without the label: `f1` for `labels.pear.f1`. */
-function metricName(metric) {
-    return metric.kind === 'labels' ? metric.of : metric.kind;
-}
-function format_unitOf(metric) {
-    return metric.kind === 'labels' ? METRICS_OF_LABEL[metric.of] : metric_unitOfName(metric.kind);
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/judged-on.js
-/** What a rule can be judged on: a trained version, manifests, either, or the smoke test of a release. */
-
-/** Whether the evaluation, or the manifest summary, of a trained version has the metric. */
-function isOfVersion(metric) {
-    return metric.kind === 'labels' ? isLabelMetric(metric.of) : isVersionMetric(metric.kind);
-}
-/** Whether the metric is counted in manifests. */
-function isOfData(metric) {
-    return metric.kind === 'labels' ? isLabelDataMetric(metric.of) : isDataMetric(metric.kind);
-}
-function judged_on_isDataRule(rule) {
-    return rule.bound.kind !== 'baseline' && isOfData(rule.metric);
-}
-function isSmokeRule(rule) {
-    return rule.bound.kind === 'number' && isSmokeMetric(rule.metric.kind);
-}
-/** What tells a metric from another one of the same name: the words that a bound on it can be. */
-function wordsOf(metric) {
-    return [...(isOfVersion(metric) ? ['baseline'] : []), ...(isOfData(metric) ? ['base'] : [])];
-}
-
-;// CONCATENATED MODULE: ./lib/src/text/excerpt.js
-/** A line with a caret under the place that a message is about, as compilers show it. */
-
-/** Code points of a long line that are shown before the place, and from it on. */
-const SHOWN_BEFORE = 60;
-const SHOWN_AFTER = 40;
-/** Characters without a visible shape: controls, format characters, half characters, and blanks other than the space. */
-const UNSEEN = (0,late_pattern/* latePattern */.B)(String.raw `^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$`, 'u');
-/** Takes two cells of a terminal: East Asian letters, full-width forms, emoji. */
-const WIDE = (0,late_pattern/* latePattern */.B)(String.raw `^(?![\uff61-\uffdc\u{1f1e6}-\u{1f1ff}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303e\uff01-\uffe6\p{Emoji_Presentation}]$`, 'u');
-const MARK = (0,late_pattern/* latePattern */.B)(String.raw `^\p{M}$`, 'u');
-/**
- * The line, cut around the place when it is long, and a second line that ends with a caret under it. Tabs and unseen
- * characters are shown one cell wide, and a wide character before the caret is made up for by a wide blank, so that
- * the caret stays where it belongs in any font of fixed width.
- * @param column  1-based, in code points
- */
-function excerptOf(text, column, { before, after } = { before: SHOWN_BEFORE, after: SHOWN_AFTER }) {
-    const characters = Array.from(text);
-    const at = column - 1;
-    const from = Math.max(0, at - before);
-    const until = Math.min(characters.length, at + after);
-    const [start, end] = [from > 0 ? '…' : '', until < characters.length ? '…' : ''];
-    const shown = characters.slice(from, until).map(show).join('');
-    const blanks = characters.slice(from, at).map(blankFor).join('');
-    return { line: `${start}${shown}${end}`, caret: `${start === '' ? '' : ' '}${blanks}^` };
-}
-/** Whether a character has no shape of its own, so that it has to be named. */
-function isUnseen(character) {
-    return UNSEEN().test(character);
-}
-/** A character as an excerpt has it: one cell wide where it would have no shape. */
-function show(character) {
-    if (character === '\t')
-        return ' ';
-    return UNSEEN().test(character) ? '\ufffd' : character;
-}
-function blankFor(character) {
-    if (UNSEEN().test(character))
-        return ' ';
-    if (MARK().test(character))
-        return '';
-    return WIDE().test(character) ? '\u3000' : ' ';
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/problem.js
-/** The mistakes of a gate, and where they are. */
-
-/** `expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?` */
-function sentenceOf({ expected, found, hint }) {
-    return `expected ${expected}, found ${found}${hint === '' ? '' : `; ${hint}`}`;
-}
-/** One problem for the log: place and sentence, the line, and a caret under the place. Lines end with `\n`. */
-function renderProblem(problem) {
-    const place = `${problem.input}, line ${String(problem.line)}, column ${String(problem.column)}`;
-    const sentence = `${place}: ${sentenceOf(problem)}`;
-    if (problem.text.trim() === '')
-        return sentence;
-    const { line, caret } = excerptOf(problem.text, problem.column);
-    return `${sentence}\n  ${line}\n  ${caret}`;
-}
-/** How a message quotes text of the gate; an unseen character is given by its code point. */
-function quote(text) {
-    const characters = Array.from(text);
-    const [only = ''] = characters;
-    if (text === ' ')
-        return 'a space';
-    if (text === '"')
-        return 'a double quote';
-    if (characters.length === 1 && isUnseen(only))
-        return `U+${hexOf(only)}`;
-    return `"${characters.map(show).join('')}"`;
-}
-function hexOf(character) {
-    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/tokens.js
-/** The tokens of a gate: a place in a line that moves forward, words, strings and numbers, and the refusal of what is there. */
-
-
-
-/** Ends the reading of a line. Caught where lines are read; see parse.ts. */
-class Refusal extends Error {
-    name = 'Refusal';
-    /** 0-based, in code points. */
-    at;
-    expected;
-    hint;
-    #found;
-    constructor(at, expected, found, hint) {
-        super(`expected ${expected}`);
-        this.at = at;
-        this.expected = expected;
-        this.#found = found;
-        this.hint = hint;
-    }
-    /** Computed on first use: not needed when rules are searched for in a comment. */
-    get found() {
-        return this.#found();
-    }
-}
-/** What is named as found when something else was expected: a word or number, an operator, or one character. */
-const TOKEN = (0,late_pattern/* latePattern */.B)(String.raw `^(?:[+-]?[0-9]+[.][0-9]+|[\p{L}\p{M}\p{N}_-]+|[<>=!~≤≥≠]+|[^])`, 'u');
-/** Longest piece of the gate that a message quotes, in code points. */
-const FOUND_MAX_LENGTH = 40;
-/** Reads one line from left to right. A `#` ends it, wherever the reader does not take it for something else. */
-class Cursor {
-    #characters;
-    #at = 0;
-    constructor(line) {
-        this.#characters = Array.from(line);
-    }
-    /** 0-based, in code points. */
-    get at() {
-        return this.#at;
-    }
-    /** The next character; empty at the end of the line. A `#` is shown like any other. */
-    get next() {
-        return this.#characters[this.#at] ?? '';
-    }
-    /** All that follows. */
-    get rest() {
-        return this.textFrom(this.#at, this.#characters.length);
-    }
-    atEnd() {
-        return this.next === '' || this.next === '#';
-    }
-    /** Another cursor at this place, to look ahead with. */
-    fork() {
-        const fork = new Cursor('');
-        fork.#characters = this.#characters;
-        fork.#at = this.#at;
-        return fork;
-    }
-    skipBlanks() {
-        while (this.next === ' ' || this.next === '\t')
-            this.#at += 1;
-    }
-    /** Takes the next character whatever it is; empty at the end of the line. */
-    takeOne() {
-        const character = this.next;
-        if (character !== '')
-            this.#at += 1;
-        return character;
-    }
-    /** Takes the text if it is here. */
-    take(text) {
-        const length = Array.from(text).length;
-        if (this.textFrom(this.#at, this.#at + length) !== text)
-            return false;
-        this.#at += length;
-        return true;
-    }
-    /** Takes characters as long as each matches. */
-    takeWhile(pattern) {
-        const from = this.#at;
-        while (this.next !== '' && pattern.test(this.next))
-            this.#at += 1;
-        return this.textFrom(from);
-    }
-    /** The text between a place and the cursor, or another place. */
-    textFrom(from, until = this.#at) {
-        return this.#characters.slice(from, until).join('');
-    }
-    /**
-     * Says what was expected at a place before the cursor or at it.
-     * @param options.at     0-based; the cursor when it is not given
-     * @param options.found  what is named as found; the token at the place when it is not given
-     */
-    refuse(expected, options = {}) {
-        const at = options.at ?? this.#at;
-        return new Refusal(at, expected, () => this.#nameOf(at, options.found), options.hint ?? '');
-    }
-    #nameOf(at, found) {
-        const token = found ?? TOKEN().exec(this.textFrom(at, this.#characters.length))?.[0] ?? '';
-        if (token === '')
-            return 'the end of the line';
-        return found === undefined && token === '#' ? 'a comment' : quote(shorten(token));
-    }
-}
-function shorten(token) {
-    const characters = Array.from(token);
-    return characters.length <= FOUND_MAX_LENGTH ? token : `${characters.slice(0, FOUND_MAX_LENGTH - 1).join('')}…`;
-}
-/** A character of a word or of a bare label: letters and marks of any script, digits, `_` and `-`. */
-const WORD = (0,late_pattern/* latePattern */.B)(String.raw `^[\p{L}\p{M}\p{N}_-]$`, 'u');
-const ESCAPES = {
-    '"': '"',
-    '\\': '\\',
-    '/': '/',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-};
-const UNICODE_DIGITS = 4;
-/**
- * The string's value. A `#` in it is text.
- * @throws Refusal at a character that JSON does not allow there, or at the opening quote of a string without an end
- * @see RFC 8259, section 7
- */
-function readJsonString(cursor) {
-    const start = cursor.at;
-    if (!cursor.take('"'))
-        throw cursor.refuse('a label as a JSON string', { hint: hintFor(cursor.next) });
-    let value = '';
-    for (;;) {
-        const at = cursor.at;
-        const character = cursor.takeOne();
-        if (character === '"')
-            return value;
-        if (character === '') {
-            throw cursor.refuse('a closing double quote', { hint: `the string begins in column ${String(start + 1)}` });
-        }
-        if (character < ' ') {
-            const hint = `write \\u${character.charCodeAt(0).toString(16).padStart(UNICODE_DIGITS, '0')}`;
-            throw cursor.refuse('an escaped control character', { at, hint: character === '\t' ? 'write \\t' : hint });
-        }
-        value += character === '\\' ? readEscape(cursor) : character;
-    }
-}
-function readEscape(cursor) {
-    const at = cursor.at;
-    const letter = cursor.takeOne();
-    if (letter === 'u')
-        return readCodeUnit(cursor);
-    const meant = entryOf(ESCAPES, letter);
-    if (meant !== undefined)
-        return meant;
-    const hint = 'write a backslash as \\\\';
-    throw cursor.refuse('one of " \\ / b f n r t u after the backslash', { at, found: letter, hint });
-}
-/** Half of a surrogate pair is kept: two of them make the character. */
-function readCodeUnit(cursor) {
-    const from = cursor.at;
-    for (let digits = 0; digits < UNICODE_DIGITS; digits += 1) {
-        const at = cursor.at;
-        const digit = cursor.takeOne();
-        if (!/^[0-9a-fA-F]$/.test(digit)) {
-            throw cursor.refuse('four hexadecimal digits after \\u', { at, found: digit });
-        }
-    }
-    return String.fromCharCode(parseInt(cursor.textFrom(from), 16));
-}
-function hintFor(next) {
-    if (next === '*')
-        return 'for every label write labels.*';
-    return next === '' ? undefined : 'in brackets, write the label in straight double quotes';
-}
-/** As JSON writes numbers, without a minus sign. */
-const NUMBER = /^(0|[1-9][0-9]*)(\.[0-9]+)?(?:[eE]([+-]?[0-9]+))?$/;
-const LIKE_A_NUMBER = (0,late_pattern/* latePattern */.B)(String.raw `^[\p{L}\p{N}._,]$`, 'u');
-/** @throws Refusal for what is not a number */
-function readNumber(cursor, expected) {
-    const at = cursor.at;
-    let written = cursor.takeWhile(LIKE_A_NUMBER());
-    if (/^[0-9.]+[eE]$/.test(written) && /^[+-]$/.test(cursor.next))
-        written += cursor.takeOne() + cursor.takeWhile(/^[0-9]$/);
-    if (NUMBER.test(written))
-        return { at, written, value: Number(written) };
-    throw cursor.refuse(expected, written === '' ? { hint: hintForSign(cursor.next) } : { at, found: written, hint: hintForNumber(written) });
-}
-function hintForSign(next) {
-    if (next === '-' || next === '+')
-        return 'a bound must not have a sign';
-    return next === '"' || next === "'" ? 'write the number without quotes' : undefined;
-}
-function hintForNumber(written) {
-    const corrected = written
-        .replace(',', '.')
-        .replace(/^\./, '0.')
-        .replace(/\.$/, '')
-        .replace(/^0+(?=[0-9])/, '');
-    return corrected !== written && NUMBER.test(corrected) ? `did you mean ${corrected}?` : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-metric.js
-/** Reads the metric of a rule: a name; labels, which ones, and a name; or smoke and a name. */
-
-
-const NAMES = Object.keys(METRICS);
-const NAMES_OF_LABEL = Object.keys(METRICS_OF_LABEL);
-const NAMES_OF_SMOKE = Object.keys(SMOKE_METRICS).map((name) => name.slice('smoke.'.length));
-const LABEL_IN_BRACKETS = 'write a label with characters other than letters, digits, _ and - in brackets: labels["…"].f1';
-/** @throws Refusal for what is no metric */
-function readMetric(cursor) {
-    const at = cursor.at;
-    const word = cursor.takeWhile(WORD());
-    if (word === 'labels')
-        return readLabelMetric(cursor);
-    if (word === 'smoke')
-        return readSmokeMetric(cursor);
-    if (isVersionMetric(word) || isDataMetric(word))
-        return { kind: word };
-    const hint = hintForMetric(word, cursor);
-    // The whole list helps only readers whom the hint does not help.
-    const expected = hint === undefined ? `a metric (${NAMES.join(', ')} or labels…)` : 'a metric';
-    throw cursor.refuse(expected, { at, hint });
-}
-function readLabelMetric(cursor) {
-    const selector = readSelector(cursor);
-    const bare = selector.kind === 'one' && WORD().test(cursor.textFrom(cursor.at - 1));
-    if (!cursor.take('.'))
-        throw cursor.refuse('"." and a metric of the label', { hint: hintAfter(selector, bare, cursor) });
-    const at = cursor.at;
-    const word = cursor.takeWhile(WORD());
-    if (isLabelMetric(word) || isLabelDataMetric(word))
-        return { kind: 'labels', selector, of: word };
-    const expected = `a metric of a label (${NAMES_OF_LABEL.join(', ')})`;
-    const hint = bare && cursor.next === '.' ? LABEL_IN_BRACKETS : suggestMetric(word, NAMES_OF_LABEL);
-    throw cursor.refuse(expected, { at, hint });
-}
-function readSmokeMetric(cursor) {
-    const expected = `"." and a metric of the smoke test (${NAMES_OF_SMOKE.join(', ')})`;
-    if (!cursor.take('.'))
-        throw cursor.refuse(expected);
-    const at = cursor.at;
-    const word = cursor.takeWhile(WORD());
-    const kind = `smoke.${word}`;
-    if (isSmokeMetric(kind))
-        return { kind };
-    throw cursor.refuse(`a metric of the smoke test (${NAMES_OF_SMOKE.join(', ')})`, {
-        at,
-        hint: suggestMetric(word, NAMES_OF_SMOKE),
-    });
-}
-function readSelector(cursor) {
-    if (cursor.take('[')) {
-        cursor.skipBlanks();
-        const label = readJsonString(cursor);
-        cursor.skipBlanks();
-        if (!cursor.take(']'))
-            throw cursor.refuse('"]" after the label');
-        return { kind: 'one', label };
-    }
-    if (!cursor.take('.'))
-        throw cursor.refuse('".*", "." and a label, or a label in brackets after labels');
-    if (cursor.take('*'))
-        return { kind: 'every' };
-    const label = cursor.takeWhile(WORD());
-    if (label !== '')
-        return { kind: 'one', label };
-    throw cursor.refuse('"*" or a label', { hint: cursor.atEnd() && cursor.next === '' ? undefined : LABEL_IN_BRACKETS });
-}
-function hintAfter(selector, bare, cursor) {
-    if (selector.kind === 'every' || !bare)
-        return undefined;
-    if (isMetricOfLabel(selector.label))
-        return `for every label write labels.*.${selector.label}`;
-    const ahead = cursor.fork();
-    ahead.skipBlanks();
-    const labelEnds = /^[<>=]?$/.test(ahead.next) || (ahead.atEnd() && ahead.at > cursor.at);
-    return labelEnds ? undefined : LABEL_IN_BRACKETS;
-}
-function hintForMetric(word, cursor) {
-    if (word !== '' && (cursor.next === '.' || cursor.next === '[')) {
-        return suggestMetric(word, ['labels', 'smoke']) ?? `for a label write labels.${word}.f1`;
-    }
-    if (isMetricOfLabel(word))
-        return `for every label write labels.*.${word}`;
-    return suggestMetric(word, [...NAMES, 'labels', 'smoke']);
-}
-function isMetricOfLabel(word) {
-    return NAMES_OF_LABEL.includes(word);
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/rule.js
-/** Gate rules and their verdicts: our policy over an evaluation, and over the manifests. */
-
-const OPERATORS = ['>=', '>', '<=', '<', '=='];
-/** Whether judging the rules takes a base. */
-function needsBase(rules) {
-    return rules.some(({ bound }) => bound.kind === 'base');
-}
-/** What people write for an operator in other languages. */
-const OTHER_OPERATORS = {
-    '=>': '>=',
-    '≥': '>=',
-    '=<': '<=',
-    '≤': '<=',
-    '=': '==',
-    '===': '==',
-};
-/** A character that operators are written with. */
-const OPERATOR_CHARACTER = /^[<>=!~≤≥≠]$/;
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-head.js
-/** Reads what a rule has before its bound: severity, metric and operator. */
-
-
-
-
-/** For a line that goes on with a second rule. */
-const ONE_RULE_A_LINE = 'write one rule per line; in YAML, | keeps the lines of a gate and > joins them';
-/**
- * What a rule has before its bound.
- * @throws Refusal
- */
-function readHead(cursor) {
-    const severity = readSeverity(cursor);
-    const metric = readMetric(cursor);
-    cursor.skipBlanks();
-    return { severity, metric, op: readOperator(cursor) };
-}
-/** Whether a rule seems to begin at the cursor: a metric and an operator. */
-function beginsRule(cursor) {
-    try {
-        readHead(cursor.fork());
-        return true;
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return false;
-        throw error;
-    }
-}
-function readSeverity(cursor) {
-    const start = cursor.at;
-    if (cursor.take('warn:')) {
-        cursor.skipBlanks();
-        return 'warn';
-    }
-    // Only lookahead: a metric is read from the start again.
-    const ahead = cursor.fork();
-    ahead.takeWhile(WORD());
-    ahead.skipBlanks();
-    if (ahead.next !== ':')
-        return 'fail';
-    const hint = 'only warn:, in lower case and without spaces, may precede a rule';
-    throw cursor.refuse('"warn:" or a metric', { at: start, found: ahead.textFrom(start, ahead.at + 1), hint });
-}
-function readOperator(cursor) {
-    const at = cursor.at;
-    const written = cursor.takeWhile(OPERATOR_CHARACTER);
-    const op = OPERATORS.find((known) => known === written);
-    if (op !== undefined)
-        return op;
-    const meant = entryOf(OTHER_OPERATORS, written);
-    const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
-    throw cursor.refuse('an operator (>=, >, <=, < or ==)', { at, hint });
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/compare.js
-/**
- * Distance up to which two ratios are one, when both are doubles. A score of 16/20 that was computed as a mean arrives as
- * 0.7999999999999999, and `baseline - 0.02` is a subtraction: their rounding errs by about 1e-16, and scores that really
- * differ are further apart than this.
- */
-const compare_DOUBLE_NOISE = 1e-12;
-/**
- * The same, when one of the two came as a 32-bit float. Below 1 such a float is at most 2^-25 from the number that was
- * rounded to it, and so is the decimal that it is read as. The actual number is compared as a float, so that two make 9e-8.
- */
-const compare_FLOAT_NOISE = 1e-7;
-/** The actual number less the bound, in the arithmetic: exactly 0 where it takes the two as equal. */
-function differenceOf(actual, bound, arithmetic) {
-    if (arithmetic === 'single')
-        return Math.fround(actual) - Math.fround(bound);
-    const difference = (arithmetic === compare_FLOAT_NOISE ? Math.fround(actual) : actual) - bound;
-    return arithmetic !== 'exact' && Math.abs(difference) <= arithmetic ? 0 : difference;
-}
-/** Whether a difference satisfies the operator. NaN never does. */
-function satisfies(op, difference) {
-    switch (op) {
-        case '>=':
-            return difference >= 0;
-        case '>':
-            return difference > 0;
-        case '<=':
-            return difference <= 0;
-        case '<':
-            return difference < 0;
-        case '==':
-            return difference === 0;
-    }
-}
-/** How far a rule is from failing: negative is beyond. Smaller is worse. */
-function roomOf(op, difference) {
-    if (op === '==')
-        return -Math.abs(difference);
-    return op === '>=' || op === '>' ? difference : -difference;
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/foregone.js
-/** Whether a rule can both pass and fail, or ends the same way on every possible version. */
-
-
-/**
- * How a rule ends on every version, on all manifests, and on whatever they are compared with; undefined where it depends
- * on them. A missing metric fails every rule and is not considered here.
- */
-function foregoneOf(metric, op, bound) {
-    const numbers = rangeOf(metric);
-    if (!differences(metric, numbers, bound).some((difference) => satisfies(op, difference)))
-        return 'never-holds';
-    // An evaluation that lists no labels fails `label-count >= 1`, so that the rule can fail.
-    const whole = metric.kind === 'label-count' ? { ...numbers, low: 0 } : numbers;
-    return differences(metric, whole, bound).every((difference) => satisfies(op, difference)) ? 'never-fails' : undefined;
-}
-/** `f1 is never below 0`: why a rule always ends the same way. */
-function whyForegone(metric, op, bound, name) {
-    const { low, high } = rangeOf(metric);
-    if (bound.kind !== 'number') {
-        const two = bound.kind === 'base' ? 'two sets of manifests' : 'two versions';
-        return `${name} of ${two} never differs by more than ${String(high)}`;
-    }
-    const isLow = bound.value <= low + compare_DOUBLE_NOISE;
-    return `${name} is never ${isLow ? 'below' : 'above'} ${String(isLow ? low : high)}`;
-}
-function rangeOf(metric) {
-    if (format_unitOf(metric) === 'ratio')
-        return { low: 0, high: 1 };
-    // A model has labels.
-    return { low: metric.kind === 'label-count' ? 1 : 0, high: Number.MAX_SAFE_INTEGER };
-}
-/** The least and the greatest that a number can differ from its bound, as the judge would see it, and one in between. */
-function differences(metric, { low, high }, bound) {
-    const noise = format_unitOf(metric) === 'count' ? 'exact' : compare_DOUBLE_NOISE;
-    const [least, greatest] = bound.kind === 'number'
-        ? [differenceOf(low, bound.value, noise), differenceOf(high, bound.value, noise)]
-        : [differenceOf(low - high, bound.offset, noise), differenceOf(high - low, bound.offset, noise)];
-    // Whether a number can meet its bound: `==` may fail at both ends.
-    return least < 0 && greatest > 0 ? [least, 0, greatest] : [least, greatest];
-}
-
-;// CONCATENATED MODULE: ./lib/src/text/percent.js
-/** Percentages and ratios, by moving the decimal point: 92.3% is 0.923, and 92.3 / 100 is not. */
-/** @param written  a number as JSON writes it, or without the digit before its point */
-function percentToRatio(written) {
-    return moved(written, -2);
-}
-/** @param written  as for {@link percentToRatio} */
-function ratioToPercent(written) {
-    return moved(written, 2);
-}
-function moved(written, places) {
-    const [mantissa = '', exponent = '0'] = written.split(/[eE]/);
-    return Number(`${mantissa}e${String(Number(exponent) + places)}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-bound.js
-/** Reads what a rule compares with: a number, the baseline, or the base. */
-
-
-
-
-
-
-
-
-
-const LETTER = (0,late_pattern/* latePattern */.B)(String.raw `^\p{L}$`, 'u');
-const OF_A_NAME = (0,late_pattern/* latePattern */.B)(String.raw `^[\p{L}\p{M}_]$`, 'u');
-const DASH = (0,late_pattern/* latePattern */.B)(String.raw `^[\p{Pd}−]$`, 'u');
-/** @throws Refusal for what is not a bound, and for one that the metric cannot have */
-function readBound(cursor, metric, op) {
-    const at = cursor.at;
-    if (LETTER().test(cursor.next)) {
-        const word = cursor.takeWhile(OF_A_NAME());
-        const words = wordsOf(metric);
-        const named = words.find((one) => one === word);
-        if (named !== undefined)
-            return readOffset(cursor, metric, op, named);
-        throw cursor.refuse(expectedBound(metric), { at, hint: hintForWord(word, metric, words) });
-    }
-    const literal = readNumber(cursor, expectedBound(metric));
-    const percent = readPercent(cursor);
-    const value = percent ? percentToRatio(literal.written) : literal.value;
-    const written = percent ? `${literal.written}%` : literal.written;
-    checkUnit(cursor, metric, { ...literal, value, written }, percent);
-    const bound = { kind: 'number', value };
-    checkAsks(cursor, metric, op, bound, { ...literal, written });
-    return { bound, written };
-}
-function expectedBound(metric) {
-    if (isSmokeMetric(metric.kind))
-        return 'a number from 0 to 1, or a percentage';
-    if (format_unitOf(metric) === 'ratio')
-        return 'a number from 0 to 1, a percentage, or baseline';
-    return `a whole number${wordsOf(metric).length > 1 ? ', baseline or base' : ` or ${wordsOf(metric).join('')}`}`;
-}
-function hintForWord(word, metric, words) {
-    if (isSmokeMetric(metric.kind)) {
-        const named = word === 'base' || word === 'baseline';
-        return named ? `${formatMetric(metric)} is compared with a number; shadow: true compares two versions` : undefined;
-    }
-    // The words are the metric's own: any other word belongs to the other kind of metric.
-    if (word === 'base')
-        return `base is a set of manifests, where ${formatMetric(metric)} cannot be counted; write baseline`;
-    if (word === 'baseline')
-        return `${formatMetric(metric)} is counted in the manifests; write base`;
-    const meant = (0,nearest/* misspelt */.I)(word, words);
-    return meant === undefined ? undefined : `did you mean ${meant}?`;
-}
-/** @param kind  the word that was read, and that an offset can follow */
-function readOffset(cursor, metric, op, kind) {
-    cursor.skipBlanks();
-    if (cursor.atEnd())
-        return { bound: { kind, offset: 0 }, written: kind };
-    const sign = cursor.next;
-    if (sign !== '+' && sign !== '-') {
-        // A dash from another keyboard looks right and is not.
-        const dash = DASH().test(sign) ? 'did you mean -?' : undefined;
-        const hint = dash ?? (beginsRule(cursor) ? ONE_RULE_A_LINE : undefined);
-        throw cursor.refuse('"+", "-" or the end of the line', { hint });
-    }
-    cursor.takeOne();
-    cursor.skipBlanks();
-    const literal = readNumber(cursor, format_unitOf(metric) === 'ratio' ? 'a number from 0 to 1' : 'a whole number');
-    cursor.skipBlanks();
-    if (cursor.next === '%' && format_unitOf(metric) === 'ratio') {
-        const points = String(percentToRatio(literal.written));
-        const hint = `it could mean percentage points or a share of the baseline; for points write baseline ${sign} ${points}`;
-        throw cursor.refuse('no percentage after baseline', { hint });
-    }
-    const percent = cursor.take('%');
-    checkUnit(cursor, metric, percent ? { ...literal, written: `${literal.written}%` } : literal, percent);
-    // Without a negative zero: baseline - 0 is the baseline.
-    const offset = sign === '-' && literal.value !== 0 ? -literal.value : literal.value;
-    const bound = { kind, offset };
-    checkAsks(cursor, metric, op, bound, literal);
-    return { bound, written: `${kind} ${sign} ${literal.written}` };
-}
-function readPercent(cursor) {
-    cursor.skipBlanks();
-    return cursor.take('%');
-}
-function checkUnit(cursor, metric, { at, written, value }, percent) {
-    if (format_unitOf(metric) === 'ratio') {
-        if (percent && value < LEAST_PERCENTAGE) {
-            throw cursor.refuse('a percentage from 1% to 100%', { at, found: written, hint: hintForSmall(written) });
-        }
-        if (value <= 1)
-            return;
-        const hint = !percent && value >= 2 && value <= 100 ? `did you mean ${String(percentToRatio(written))}?` : undefined;
-        throw cursor.refuse(percent ? 'a percentage from 1% to 100%' : 'a number from 0 to 1', { at, found: written, hint });
-    }
-    if (Number.isSafeInteger(value) && !percent)
-        return;
-    const hint = `${metricName(metric)} is a count${percent ? ', which cannot be a percentage' : ''}`;
-    throw cursor.refuse('a whole number', { at, found: written, hint });
-}
-/** Of a ratio that is given as a percentage: what is less was most likely meant as a ratio. */
-const LEAST_PERCENTAGE = 0.01;
-function hintForSmall(written) {
-    const number = written.replace('%', '');
-    const ratio = Number(number);
-    if (ratio === 0)
-        return 'for none write 0';
-    const percentage = ratio < LEAST_PERCENTAGE ? '' : `${String(ratioToPercent(number))}% or `;
-    return `did you mean ${percentage}${number}?`;
-}
-/** A rule that no version, or no data, can hold, or that none can fail, is a slip and not a wish. */
-function checkAsks(cursor, metric, op, bound, { at, written }) {
-    const foregone = foregoneOf(metric, op, bound);
-    if (foregone === undefined)
-        return;
-    const why = whyForegone(metric, op, bound, metricName(metric));
-    const [what, every] = (isOfVersion(metric) && bound.kind !== 'base') || isSmokeMetric(metric.kind)
-        ? ['a version', 'every version']
-        : ['data', 'all data'];
-    if (foregone === 'never-holds')
-        throw cursor.refuse(`a bound that ${what} can reach`, { at, found: written, hint: why });
-    throw cursor.refuse(`a bound that ${what} can fail`, {
-        at,
-        found: written,
-        hint: `${why}, so ${every} passes the rule`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-rule.js
-/** Reads one rule of a gate: severity, metric, operator, and what it compares with. */
-
-
-
-/**
- * The rule that begins at the cursor; what follows it is ignored.
- * @throws Refusal
- */
-function readRule(cursor) {
-    const { severity, metric, op } = readHead(cursor);
-    cursor.skipBlanks();
-    const { bound, written } = readBound(cursor, metric, op);
-    return { text: `${formatMetric(metric)} ${op} ${written}`, severity, metric, op, bound };
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/parse.js
-/** Reads the rules of a gate; the grammar is in docs/gates.md. */
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads a gate whole: a line that is refused does not hide those after it. A text without any rule is a problem, since
- * whoever gives a gate expects to be judged by it; so is a rule that asks what an earlier one asks already.
- * @param text          one rule a line; a byte order mark and any line end are taken
- * @param source  the name of the input, for the problems; and whether there is a smoke test, which rules on smoke need
- */
-function parseGate(text, source) {
-    const rules = [];
-    const problems = [];
-    const firstLines = new Map();
-    const swallowed = [];
-    const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-    lines.forEach((line, index) => {
-        const place = { input: source.input, line: index + 1, text: line };
-        try {
-            const { at: start, rule, comment = '' } = readLine(line);
-            for (const hidden of rulesInComment(comment))
-                swallowed.push({ line: place.line, rule: hidden });
-            if (rule === undefined)
-                return;
-            if (isSmokeRule(rule) && source.hasSmokeTest !== true) {
-                problems.push({ ...place, column: start + 1, ...withoutSmokeTest(rule) });
-                return;
-            }
-            const spelling = formatRule(rule);
-            const first = firstLines.get(spelling);
-            if (first !== undefined) {
-                problems.push({ ...place, column: start + 1, ...repetition(rule, first) });
-                return;
-            }
-            firstLines.set(spelling, place.line);
-            rules.push(rule);
-        }
-        catch (error) {
-            if (!(error instanceof Refusal))
-                throw error;
-            const { at, expected, found, hint } = error;
-            problems.push({ ...place, column: at + 1, expected, found, hint });
-        }
-    });
-    if (problems.length > 0)
-        return { ok: false, problems, rules };
-    if (rules.length === 0)
-        return { ok: false, problems: [nothing(source.input, lines[0] ?? '', swallowed)], rules };
-    return { ok: true, rules, warnings: warningsOf(source.input, swallowed) };
-}
-/** Rules in comments that a warning names before it only counts. */
-const NAMED_MAX = 5;
-function warningsOf(input, swallowed) {
-    if (swallowed.length === 0)
-        return [];
-    const named = swallowed.slice(0, NAMED_MAX).map(({ line, rule }) => `${rule} (line ${String(line)})`);
-    const more = swallowed.length > NAMED_MAX ? ` and ${String(swallowed.length - NAMED_MAX)} more` : '';
-    const ignored = (0,number/* plural */.LS)(swallowed.length, 'rule in a comment is', 'rules in comments are');
-    return [
-        `In the input ${input}, ${ignored} ignored: ${named.join(', ')}${more}. Write each rule on its own line; ${FOLDED}.`,
-    ];
-}
-const FOLDED = 'in YAML, | keeps the lines of a gate and > joins them';
-function repetition(rule, first) {
-    const hint = `line ${String(first)} has the same rule`;
-    return { expected: 'a rule that is not already in the gate', found: quote(rule.text), hint };
-}
-function withoutSmokeTest(rule) {
-    const hint = `${formatMetric(rule.metric)} is measured by the smoke test of the release action: write the rule in its gate`;
-    return { expected: 'a rule on a version or on manifests', found: quote(rule.text), hint };
-}
-function nothing(input, text, swallowed) {
-    const [first] = swallowed;
-    const hint = first === undefined
-        ? 'a rule is, for example, f1 >= 0.85'
-        : `the comment in line ${String(first.line)} contains ${first.rule}; ${FOLDED}`;
-    return { input, line: 1, column: 1, expected: 'at least one rule', found: 'none', hint, text };
-}
-/**
- * @param line  without its line end
- * @throws Refusal
- */
-function readLine(line) {
-    const cursor = new Cursor(line);
-    cursor.skipBlanks();
-    const at = cursor.at;
-    if (cursor.atEnd())
-        return { at, comment: commentAt(cursor) };
-    const rule = readRule(cursor);
-    cursor.skipBlanks();
-    if (cursor.atEnd())
-        return { at, rule, comment: commentAt(cursor) };
-    throw cursor.refuse('the end of the line', {
-        hint: beginsRule(cursor) ? ONE_RULE_A_LINE : 'write one rule per line',
-    });
-}
-function commentAt(cursor) {
-    return cursor.take('#') ? cursor.rest : undefined;
-}
-/** Where a rule can begin: at a metric that is not part of a longer word. */
-const BEGINNING = (0,late_pattern/* latePattern */.B)(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(METRICS).join('|')}|labels[.[]|smoke[.])`, 'gu');
-/** What a bound begins with. */
-const BOUND = (0,late_pattern/* latePattern */.B)(String.raw `^(?:[0-9.]|baseline|base(?![\p{L}\p{M}_]))`, 'u');
-/** Longest rule that is searched for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
-const RULE_MAX_LENGTH = 2000;
-/** Longest piece of a bound that was not understood. */
-const BOUND_SHOWN_MAX = 20;
-/** The rules in a comment, as they would be shown; one whose operator or bound is refused counts too, since it was meant as one. */
-function rulesInComment(comment) {
-    return [...comment.matchAll(BEGINNING())].flatMap(({ index }) => {
-        const cursor = new Cursor(comment.slice(index, index + RULE_MAX_LENGTH));
-        // Most places have no operator, and are read only once.
-        if (understood(() => readNearHead(cursor.fork())) === undefined)
-            return [];
-        return understood(() => readRule(cursor.fork()).text) ?? understood(() => headOf(cursor)) ?? [];
-    });
-}
-function headOf(cursor) {
-    const { metric, op } = readNearHead(cursor);
-    cursor.skipBlanks();
-    const bound = cursor.takeWhile(/^\S$/u).slice(0, BOUND_SHOWN_MAX);
-    return BOUND().test(bound) ? `${formatMetric(metric)} ${op} ${bound}` : undefined;
-}
-/**
- * The metric and the operator of a rule. What is in the place of the operator need only be meant as one, and comes as it
- * was written.
- * @throws Refusal
- */
-function readNearHead(cursor) {
-    const metric = readMetric(cursor);
-    cursor.skipBlanks();
-    const written = cursor.fork().takeWhile(OPERATOR_CHARACTER);
-    if (!Object.hasOwn(OTHER_OPERATORS, written))
-        return { metric, op: readOperator(cursor) };
-    cursor.take(written);
-    return { metric, op: written };
-}
-function understood(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/judge/measure.js
-/** Numbers that are equal to the first are no others. */
-function found(value, ...others) {
-    return success({ actual: value, others: others.filter((other) => other !== value) });
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/judge/baseline.js
-
-
-
-/** Why there is nothing to compare with, as a clause. */
-const WHY_NONE = {
-    'no-other-version': 'the project has no earlier trained version to compare with',
-    'nothing-released': 'no other version of the project has been released yet',
-};
-
-;// CONCATENATED MODULE: ./lib/src/gate/judge/measure-data.js
-
-/** Where a metric is counted. */
-const FIELDS = {
-    'testing-images': 'testingImages',
-    'training-images': 'trainingImages',
-    'label-count': 'labelCount',
-    'invalid-lines': 'invalidLines',
-    'ignored-lines': 'ignoredLines',
-    'leaked-images': 'leakedImages',
-    'duplicate-images': 'duplicateImages',
-};
-const FIELDS_OF_LABEL = {
-    'testing-images': 'testingImages',
-    'training-images': 'trainingImages',
-    boxes: 'boxes',
-};
-/** Why manifests without labels cannot be asked for one. */
-const measure_data_NO_LABELS = 'the manifests have no labels';
-/** A count of both manifests. */
-function countData(name, metrics) {
-    const value = metrics[FIELDS[name]];
-    return value === null ? SPLIT_LATER : counted(value, name);
-}
-/** A count of one label. */
-function measure_data_countLabel(name, entry, whole) {
-    if (name === 'testing-images' && whole.testingImages === null)
-        return SPLIT_LATER;
-    if (name === 'boxes' && whole.useCase === 'IMAGE_LEVEL_LABELS')
-        return NO_BOXES;
-    return counted(entry[FIELDS_OF_LABEL[name]], name);
-}
-const SPLIT_LATER = {
-    kind: 'unknown',
-    reason: 'there is no testing manifest: how the service splits the training images is known after the training',
-};
-const NO_BOXES = { kind: 'missing', reason: 'the manifests have image-level labels, which have no boxes' };
-/** What is not a whole number is not taken for one: it would pass a rule, or fail it, by accident. */
-function counted(value, name) {
-    return metric_isOfUnit(value, 'count')
-        ? { kind: 'count', value }
-        : { kind: 'missing', reason: `the number of ${name} is not known` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/judge/base.js
-
-
-
-/**
- * The same metric of the base. There being no earlier version, a label that the base did not have, and test images that the
- * service chose itself are no faults; any other lack is.
- * @param base   undefined where none was given
- * @param label  the label, for a metric of labels
- */
-function baseBound(metric, label, base) {
-    if (base === undefined)
-        return { kind: 'fails', reason: 'no base is given to compare with' };
-    if (base.kind === 'none')
-        return { kind: 'skipped', reason: WHY_NONE[base.reason] };
-    if (base.kind === 'unavailable')
-        return { kind: 'fails', reason: `there is no base: ${base.reason}` };
-    const { name, metrics } = base;
-    const counted = countBase(metric, label, metrics);
-    if (counted === 'new-label')
-        return { kind: 'skipped', reason: `the label is new since the base ${name}` };
-    if (counted.kind === 'count')
-        return { kind: 'number', value: counted.value, name };
-    const kind = counted.kind === 'unknown' ? 'skipped' : 'fails';
-    return { kind, reason: `for the base ${name}, ${counted.reason}` };
-}
-function countBase(metric, label, metrics) {
-    if (metric.kind !== 'labels')
-        return countData(metric.kind, metrics);
-    if (metrics.labels.size === 0)
-        return { kind: 'missing', reason: measure_data_NO_LABELS };
-    const entry = label === null ? undefined : metrics.labels.get(label);
-    return entry === undefined ? 'new-label' : measure_data_countLabel(metric.of, entry, metrics);
-}
-/** Labels that a warning names before it only counts. */
-const base_NAMED_MAX = 10;
-/** What to say in addition to the verdict: labels of the base that are gone. */
-function baseWarnings(metrics, base) {
-    if (base?.kind !== 'found')
-        return [];
-    const gone = [...base.metrics.labels.keys()].filter((label) => !metrics.labels.has(label));
-    if (gone.length === 0)
-        return [];
-    const names = gone.slice(0, base_NAMED_MAX).map((label) => JSON.stringify(label));
-    const more = gone.length > base_NAMED_MAX ? ` and ${String(gone.length - base_NAMED_MAX)} more` : '';
-    const which = `${(0,number/* plural */.LS)(gone.length, 'label')} of the base ${base.name} ${gone.length === 1 ? 'is' : 'are'}`;
-    return [`${which} missing from the manifests: ${names.join(', ')}${more}.`];
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/judge/conclude.js
-/** The gate passes when a strict rule was judged and none failed; a strict rule that was skipped is a warning. */
-function conclude_conclude(rules) {
-    return { verdict: { passed: isPassed(rules), rules }, warnings: skipWarnings(rules) };
-}
-/** Strict rules that were skipped, a sentence for each reason: a passed gate did not check them. */
-function skipWarnings(verdicts) {
-    const skipped = verdicts.filter(({ severity, result }) => severity === 'fail' && result === 'skipped');
-    return [...new Set(skipped.map(({ reason }) => reason))].map((why) => {
-        const rules = skipped.filter(({ reason }) => reason === why).map(({ rule }) => rule);
-        const more = rules.length > conclude_NAMED_MAX ? ` and ${String(rules.length - conclude_NAMED_MAX)} more` : '';
-        const [which, was] = rules.length === 1 ? ['A rule', 'was'] : ['Rules', 'were'];
-        return `${which} of the gate ${was} skipped and not counted as passed: ${rules.slice(0, conclude_NAMED_MAX).join(', ')}${more} (${why}).`;
-    });
-}
-/** Rules that a warning names before it only counts. */
-const conclude_NAMED_MAX = 5;
-function isPassed(verdicts) {
-    const judged = verdicts.filter(({ severity, result }) => severity === 'fail' && result !== 'skipped');
-    return judged.length === 0 ? null : judged.every(({ result }) => result === 'holds');
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/judge/judge-labels.js
-
-/** Labels that a reason names before it only counts. */
-const judge_labels_NAMED_MAX = 3;
-/**
- * A rule on every label passes when it passes for each label that can be compared, and is skipped when there is no such label. It
- * is shown with the numbers of its worst label, even if that label passes.
- */
-function judgeLabels(rule, selector, judged) {
-    const chosen = judged.labels.filter(({ label }) => selector.kind === 'every' || label === selector.label);
-    if (chosen.length === 0)
-        return withoutLabel(rule, selector, judged);
-    const verdicts = chosen.map(({ judge }) => judge());
-    const failed = worstFirst(verdicts.filter(({ result }) => result === 'fails'));
-    const skipped = verdicts.filter(({ result }) => result === 'skipped');
-    const held = worstFirst(verdicts.filter(({ result }) => result === 'holds'));
-    const result = failed.length > 0 ? 'fails' : held.length > 0 ? 'holds' : 'skipped';
-    const worst = failed[0] ?? held[0];
-    if (selector.kind === 'one') {
-        const shown = worst ?? skipped[0];
-        const { actual = null, bound = null, reason = '' } = shown ?? {};
-        return { label: selector.label, actual, bound, result, reason, shortfalls: [] };
-    }
-    const { label = null, actual = null, bound = null } = worst ?? {};
-    const shortfalls = failed.map(toShortfall);
-    return { label, actual, bound, result, reason: judge_labels_reasonOf(verdicts.length, failed, skipped, worst), shortfalls };
-}
-function withoutLabel(rule, selector, judged) {
-    const bound = rule.bound.kind === 'number' ? rule.bound.value : null;
-    const none = { actual: null, bound, result: 'fails', shortfalls: [] };
-    if (selector.kind === 'every')
-        return { ...none, label: null, reason: judged.whyNone };
-    return { ...none, label: selector.label, reason: whyNoLabel(selector.label, judged) };
-}
-/** Why there is no such label, with the nearest that there is: it may be misspelt. */
-function whyNoLabel(label, { labels, whyNone, lacks }) {
-    const near = (0,nearest/* nearest */.p)(label, labels.map((one) => one.label));
-    if (near === undefined)
-        return whyNone;
-    const reason = `${lacks} ${JSON.stringify(label)}; the closest match is ${JSON.stringify(near)}`;
-    return near.normalize() === label.normalize() ? `${reason}, which has other Unicode code points` : reason;
-}
-/** Stable: equals stay in the order of the evaluation. */
-function worstFirst(verdicts) {
-    return verdicts.toSorted((a, b) => (a.room === b.room ? 0 : a.room < b.room ? -1 : 1));
-}
-function toShortfall({ label, actual, bound, reason }) {
-    return { label: label ?? '', actual, bound, reason };
-}
-function judge_labels_reasonOf(count, failed, skipped, worst) {
-    const [firstFailed] = failed;
-    const [firstSkipped] = skipped;
-    const main = firstFailed === undefined
-        ? (worst?.reason ?? '')
-        : failed.length === 1
-            ? `${namesOf(failed)}: ${firstFailed.reason}`
-            : `${String(failed.length)} of ${String(count)} labels fail: ${namesOf(failed)}; the first: ${firstFailed.reason}`;
-    const aside = firstSkipped === undefined
-        ? ''
-        : skipped.length === count
-            ? firstSkipped.reason
-            : `skipped for ${namesOf(skipped)}: ${firstSkipped.reason}`;
-    return [main, aside].filter((part) => part !== '').join('; ');
-}
-function namesOf(verdicts) {
-    const names = verdicts.slice(0, judge_labels_NAMED_MAX).map(({ label }) => JSON.stringify(label));
-    const more = verdicts.length - names.length;
-    return `${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/judge/judge-value.js
-/** Judges one number by one rule. */
-
-
-
-const NOT_MET = {
-    '>=': 'is below',
-    '>': 'is not above',
-    '<=': 'is above',
-    '<': 'is not below',
-    '==': 'is not',
-};
-const TWO_NUMBERS = 'the results contain two different numbers, and the rule must pass for both';
-/** Where the service gives two numbers for one, the rule passes for each or fails; the worst of them is shown. */
-function comparedAll(op, { label, actuals, bounds }, arithmetic, boundInWords, remarks) {
-    const said = actuals.length * bounds.length === 1 ? remarks : [...remarks, TWO_NUMBERS];
-    return actuals
-        .flatMap((actual) => bounds.map((bound) => compared(op, { label, actual, bound }, arithmetic, boundInWords, said)))
-        .reduce((worst, verdict) => (isWorse(verdict, worst) ? verdict : worst));
-}
-function isWorse(a, b) {
-    return a.result === b.result ? a.room < b.room : a.result === 'fails';
-}
-/** A verdict without a comparison. */
-function notCompared(result, reason, numbers) {
-    return { ...numbers, result, reason, room: Number.NEGATIVE_INFINITY };
-}
-function compared(op, numbers, arithmetic, boundInWords, remarks) {
-    const difference = differenceOf(numbers.actual, numbers.bound, arithmetic);
-    const holds = satisfies(op, difference);
-    const reasons = holds ? remarks : [`${NOT_MET[op]} ${boundInWords}`, ...remarks];
-    const room = Number.isNaN(difference) ? Number.NEGATIVE_INFINITY : roomOf(op, difference);
-    const isTie = arithmetic === 'single' || arithmetic === compare_FLOAT_NOISE ? difference === 0 : undefined;
-    return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room, isTie };
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/judge/judge-data.js
-
-
-
-
-
-
-
-
-/**
- * As a version is judged: a rule passes only on numbers, a rule with `warn:` decides nothing, and `passed` is null when no
- * strict rule could be judged. Only rules on data have a verdict.
- * @param base  what rules on `base` compare with; such a rule fails without one
- */
-function judgeData(rules, metrics, base) {
-    const onData = rules.filter(judged_on_isDataRule);
-    const { verdict, warnings } = conclude_conclude(onData.map((rule) => judgeRule(rule, metrics, base)));
-    return {
-        verdict,
-        warnings: [...warnings, ...(needsBase(onData) ? baseWarnings(metrics, base) : [])],
-        unjudged: rules.filter((rule) => !judged_on_isDataRule(rule)),
-    };
-}
-function judgeRule(rule, metrics, base) {
-    const { text, severity, metric } = rule;
-    const shown = { rule: text, severity, metric: metricName(metric) };
-    if (metric.kind !== 'labels') {
-        const { room: _room, ...judged } = judgeCount(rule, null, countData(metric.kind, metrics), base);
-        return { ...shown, ...judged, shortfalls: [] };
-    }
-    const labels = [...metrics.labels].map(([label, entry]) => ({
-        label,
-        judge: () => judgeCount(rule, label, measure_data_countLabel(metric.of, entry, metrics), base),
-    }));
-    return { ...shown, ...judgeLabels(rule, metric.selector, { labels, whyNone: measure_data_NO_LABELS, lacks: NO_SUCH_LABEL }) };
-}
-/** What comes before the name of a label that a rule names and no manifest has. */
-const NO_SUCH_LABEL = 'no manifest has the label';
-/** The number comes first: what the manifests lack fails a rule, also one that would be skipped because there is no base. */
-function judgeCount(rule, label, counted, base) {
-    const { bound, op } = rule;
-    if (counted.kind !== 'count') {
-        const written = bound.kind === 'number' ? bound.value : null;
-        const result = counted.kind === 'missing' ? 'fails' : 'skipped';
-        return notCompared(result, counted.reason, { label, actual: null, bound: written });
-    }
-    const actuals = [counted.value];
-    if (bound.kind === 'number') {
-        return comparedAll(op, { label, actuals, bounds: [bound.value] }, 'exact', format_formatBound(bound), []);
-    }
-    const from = baseBound(rule.metric, label, base);
-    if (from.kind !== 'number')
-        return notCompared(from.kind, from.reason, { label, actual: counted.value, bound: null });
-    const bounds = [from.value + bound.offset];
-    return comparedAll(op, { label, actuals, bounds }, 'exact', `${format_formatBound(bound)} (${from.name})`, []);
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/judge/decided-by-data.js
-
-
-
-
-
-/** Whether only a model that finds objects has the number. */
-function isOfBoxes({ kind }) {
-    return kind === 'average-precision' || kind === 'average-recall';
-}
-/**
- * @param base  what rules on `base` compare with; such a rule fails without one
- */
-function decidedByData(rules, metrics, base) {
-    const onData = rules.filter(judged_on_isDataRule);
-    const { verdict } = judgeData(onData, metrics, base);
-    return {
-        decided: onData.flatMap((rule, index) => {
-            const judged = verdict.rules[index];
-            return judged !== undefined && isFinal(rule, judged, metrics, base) ? [judged] : [];
-        }),
-        impossible: rules.flatMap((rule) => {
-            const reason = judged_on_isDataRule(rule) ? undefined : whyImpossible(rule, metrics);
-            return reason === undefined ? [] : [failing(rule, reason)];
-        }),
-    };
-}
-/**
- * A count that the service gives again can be another there. It also opens the images: lines whose image is unusable become
- * invalid ones, which leaves fewer images and labels. It trains on a part of a manifest that it splits, and may leave out a
- * label that one of the manifests lacks. Only what ends in the same way whatever it finds is final.
- */
-function isFinal(rule, { result, actual, bound }, metrics, base) {
-    if (result === 'skipped')
-        return false;
-    if (!isOfVersion(rule.metric))
-        return true;
-    const [ofFewer] = judgeData([rule], withSharedLabels(metrics), base).verdict.rules;
-    if (ofFewer?.result !== result)
-        return false;
-    if (actual === null || bound === null)
-        return true;
-    const grows = rule.metric.kind === 'invalid-lines';
-    const beyond = grows ? actual > bound : actual < bound;
-    const [holding, failing] = grows ? [ABOVE, BELOW] : [BELOW, ABOVE];
-    return result === 'holds' ? holding.includes(rule.op) : failing.includes(rule.op) || beyond;
-}
-const ABOVE = ['>=', '>'];
-const BELOW = ['<=', '<'];
-/** Without the labels that only one manifest has. */
-function withSharedLabels(metrics) {
-    const isShared = ({ trainingImages, testingImages }) => trainingImages * testingImages > 0;
-    return { ...metrics, labels: new Map([...metrics.labels].filter(([, entry]) => isShared(entry))) };
-}
-/** Why no training can make the rule pass, as a clause; undefined where it can. */
-function whyImpossible({ metric }, metrics) {
-    if (metric.kind === 'labels') {
-        const { selector } = metric;
-        if (selector.kind === 'every' || metrics.labels.has(selector.label))
-            return undefined;
-        const labels = [...metrics.labels.keys()].map((label) => ({ label }));
-        return whyNoLabel(selector.label, { labels, whyNone: measure_data_NO_LABELS, lacks: NO_SUCH_LABEL });
-    }
-    if (!isOfBoxes(metric) || metrics.useCase !== 'IMAGE_LEVEL_LABELS')
-        return undefined;
-    return `the manifests have image-level labels, and only a model that finds objects has ${metric.kind}`;
-}
-function failing({ text, severity, metric, bound }, reason) {
-    return {
-        rule: text,
-        severity,
-        metric: metricName(metric),
-        label: metric.kind === 'labels' && metric.selector.kind === 'one' ? metric.selector.label : null,
-        actual: null,
-        bound: bound.kind === 'number' ? bound.value : null,
-        result: 'fails',
-        reason,
-        shortfalls: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/judge/judge-manifests.js
-
-
-/**
- * Verdicts on the rules that the data decides, and on those that no training with this data can pass. The other rules are
- * named.
- */
-function judgeManifests(rules, metrics, base) {
-    const judged = judgeData(rules, metrics, base);
-    const { impossible } = decidedByData(rules, metrics, base);
-    const verdicts = new Map([...judged.verdict.rules, ...impossible].map((verdict) => [verdict.rule, verdict]));
-    return {
-        rules: rules.flatMap(({ text }) => verdicts.get(text) ?? []),
-        unjudged: rules.flatMap(({ text }) => (verdicts.has(text) ? [] : text)),
-        warnings: judged.warnings,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/lint/judge-gate.js
-/** `--gate FILE`: rules on the data, judged on what was linted. */
-
-
-
-
-
-
-/** Largest file that is taken for a gate. Our choice: a rule for each of 250 labels fits ten times. */
-const GATE_MAX_BYTES = 1_000_000;
-/** @throws UsageError, CommandError for a file that cannot be read or does not parse, with each problem and its place */
-async function readGate(path) {
-    if (path === open_manifest/* STDIN */.TF)
-        throw new command_error/* UsageError */.eb('--gate is "-"; it must be a file.');
-    const bytes = await (0,promises_.readFile)(path).catch((error) => {
-        throw new command_error/* CommandError */.Qd(`--gate is ${(0,open_manifest/* shown */.SP)(path)}, which cannot be read: ${(0,command_error/* messageOf */.bD)(error)}.`, { cause: error });
-    });
-    if (bytes.length > GATE_MAX_BYTES) {
-        throw new command_error/* CommandError */.Qd(`--gate is ${(0,open_manifest/* shown */.SP)(path)}, which is too large for a gate: is it a manifest?`);
-    }
-    const parsed = parseGate(bytes.toString('utf8'), { input: (0,open_manifest/* shown */.SP)(path) });
-    if (parsed.ok)
-        return parsed;
-    throw new command_error/* CommandError */.Qd(`the gate cannot be read.\n${parsed.problems.map(renderProblem).join('\n')}`);
-}
-/** The verdicts, with what may not be meant of the gate itself. */
-function judgeGate({ rules, warnings }, metrics, base) {
-    const judged = judgeManifests(rules, metrics, base);
-    return { ...judged, warnings: [...warnings, ...judged.warnings] };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/lint/line-texts.js
-/** The texts of the lines that findings are in, read once the lint knows which they are. */
-
-
-const LINE_FEED = 0x0a;
-const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/**
- * Reads no further than the last of the lines, and decodes no other.
- * @param wanted  1-based numbers of lines
- * @returns the texts by number, as far as the manifest has them
- */
-async function readLineTexts(manifest, wanted) {
-    const texts = new Map();
-    const left = new Set(wanted);
-    if (left.size === 0)
-        return texts;
-    let line = 1;
-    let parts = [];
-    const keep = (bytes) => {
-        // Of a line that no manifest has, the beginning is enough to show.
-        if (left.has(line) && sizeOf(parts) <= read_lines/* LINE_MAX_BYTES */.mf)
-            parts.push(new Uint8Array(bytes));
-    };
-    const end = () => {
-        if (left.delete(line))
-            texts.set(line, UTF_8.decode(Buffer.concat(parts)));
-        parts = [];
-        line += 1;
-    };
-    for await (const chunk of (0,open_manifest/* readManifest */.WI)(manifest)) {
-        let from = 0;
-        for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
-            keep(chunk.subarray(from, at));
-            end();
-            if (left.size === 0)
-                return texts;
-            from = at + 1;
-        }
-        keep(chunk.subarray(from));
-    }
-    if (parts.length > 0)
-        end();
-    return texts;
-}
-function sizeOf(parts) {
-    return parts.reduce((size, part) => size + part.length, 0);
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./lib/src/lint/scan/merge-partials.js
-/** Puts the partial results of a manifest's ranges together. */
-
-
-
-
-/** Columns whose numbers mean the same in every range. */
-const PLAIN_COLUMNS = [
-    'sourceLow',
-    'sourceHigh',
-    'sourceColumn',
-    'verdict',
-    'numberedName',
-    'groupLow',
-    'groupHigh',
-];
-/**
- * Appends the next range to those before it: after the last one, `to` is what one scan of the whole manifest would have come to.
- * @param to          of the ranges before, without a gap; empty at the beginning
- * @param keptPerCode findings of each code that are kept, as when the parts were made
- */
-function mergeInto(to, part, keptPerCode) {
-    const shift = to.lines;
-    if (to.head.length < file_kind/* FILE_HEAD_BYTES */.K)
-        to.head = Buffer.concat([to.head, part.head.subarray(0, file_kind/* FILE_HEAD_BYTES */.K - to.head.length)]);
-    to.sizeBytes += part.sizeBytes;
-    to.lines += part.lines;
-    for (const kind of ['blank', 'crlf', 'doubleCr'])
-        addCount(to.layout[kind], part.layout[kind], shift);
-    for (const verdict of ['valid', 'invalid', 'ignored'])
-        add(to.verdicts[verdict], part.verdicts[verdict]);
-    for (const kind of ['image-level', 'box'])
-        add(to.kinds[kind], part.kinds[kind]);
-    for (const [bucket, first] of part.buckets)
-        if (to.buckets.size < scan_partial/* BUCKETS_KEPT */.zf && !to.buckets.has(bucket))
-            to.buckets.set(bucket, first + shift);
-    for (const [doubt, count] of part.doubts)
-        (0,label_entry/* countLine */.QK)(to.doubts, doubt, shifted(count, shift));
-    appendClassMaps(to, part, shift);
-    to.numberedNames = mergedNames(to.numberedNames, part.numberedNames);
-    appendColumns(to, part, appendLabels(to, part, shift));
-    (0,scan_partial/* packColumns */.r)(to);
-    for (const [code, { total, kept }] of part.findings) {
-        const known = to.findings.get(code) ?? { total: 0, kept: [] };
-        known.total += total;
-        for (const finding of kept.slice(0, Math.max(0, keptPerCode - known.kept.length)))
-            known.kept.push({ ...finding, line: finding.line + shift });
-        to.findings.set(code, known);
-    }
-    if (part.images === undefined)
-        return;
-    to.images ??= (0,images_part/* createImagesPart */.Mg)(part.images);
-    (0,images_part/* mergeImages */.nV)(to.images, part.images, shift);
-}
-function add(to, more) {
-    for (const reading of label_entry/* READINGS */.mc)
-        to[reading] += more[reading];
-}
-function addCount(to, more, shift) {
-    if (to.count === 0 && more.count > 0)
-        Object.assign(to, shifted(more, shift), { count: 0 });
-    to.count += more.count;
-}
-function shifted(count, shift) {
-    return { ...count, first: count.first + shift };
-}
-function mergedNames(left, right) {
-    if (left === undefined || right === undefined)
-        return left ?? right;
-    const isOneShape = left.isOneShape && right.isOneShape && (0,scan_partial/* shapeOf */.F5)(left.first) === (0,scan_partial/* shapeOf */.F5)(right.first);
-    return { ...left, isOneShape };
-}
-/** Keeps the class maps that are new. One that the ranges before have not kept, although they had it, is kept no more. */
-function appendClassMaps({ classMaps }, part, shift) {
-    for (const [hash, classMap] of part.classMaps) {
-        const known = classMaps.get(hash);
-        if (known !== undefined)
-            known.lines += classMap.lines;
-        else if (classMaps.size < scan_partial/* CLASS_MAPS_KEPT */.oB)
-            classMaps.set(hash, { ...classMap, first: classMap.first + shift });
-    }
-    const others = part.columns.otherClassMaps;
-    for (let index = 0; index < others.length; index += 1) {
-        const known = classMaps.get(others.at(index));
-        if (known !== undefined)
-            known.lines += 1;
-    }
-}
-/** Appends the labels that are new. Returns, for each label of the part, its number in the table of all. */
-function appendLabels(to, part, shift) {
-    return part.labels.entries.map((entry) => {
-        addLabel(to.labels.entryOf(entry.kind, entry.label), entry, shift);
-        return to.labels.numberOf(entry.kind, entry.label);
-    });
-}
-function addLabel(to, more, shift) {
-    if (to.first === 0 && more.first > 0)
-        Object.assign(to, { first: more.first + shift, column: more.column });
-    add(to.lines, more.lines);
-    to.boxes += more.boxes;
-    (0,label_entry/* widen */.oP)(to, more.least, more.greatest);
-    for (const [bin, count] of more.sides)
-        (0,label_entry/* countLine */.QK)(to.sides, bin, shifted(count, shift));
-    for (const [bin, count] of more.shapes)
-        (0,label_entry/* countLine */.QK)(to.shapes, bin, shifted(count, shift));
-}
-function appendColumns(to, part, numbers) {
-    const { columns } = to;
-    const { labelEnds, labelIds } = part.columns;
-    columns.labelEnds.append(labelEnds, columns.labelIds.length);
-    for (let index = 0; index < labelIds.length; index += 1)
-        columns.labelIds.push(numbers[labelIds.at(index)] ?? 0);
-    for (const name of PLAIN_COLUMNS)
-        columns[name].append(part.columns[name]);
-}
-
-// EXTERNAL MODULE: ./lib/src/lint/scan/column.js + 1 modules
-var column = __nccwpck_require__(8559);
-// EXTERNAL MODULE: ./lib/src/lint/scan/label-table.js
-var label_table = __nccwpck_require__(8061);
-;// CONCATENATED MODULE: ./lib/src/lint/scan/pack-partial.js
-/** @param empty  a partial result without lines, which becomes the one that was packed */
-function unpackPartial(packed, empty) {
-    const columns = Object.fromEntries(packed.columns.map(([name, blocks]) => [name, column/* Column */.V.from(blocks)]));
-    return { ...packed, labels: label_table/* LabelTable */.R.of(packed.labels), columns: { ...empty.columns, ...columns } };
-}
-
-;// CONCATENATED MODULE: ./lib/src/threads/scan-job.js
-/** A file that several threads scan: each takes the next range that nobody has taken, until there is none. */
-
-
-/** Bytes of a range. Our choice: some tens of milliseconds, so that no thread ends long after the others. */
-const RANGE_BYTES = 4 * 1024 * 1024;
-const CHUNK_BYTES = 1024 * 1024;
-/** @param sizeBytes  of the file when the scan begins */
-function createJob(path, sizeBytes, options) {
-    const ranges = Math.max(1, Math.ceil(sizeBytes / RANGE_BYTES));
-    return { path, ranges, options, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
-}
-/** The number of the next range; undefined when all were taken. */
-function takeRange({ taken, ranges }) {
-    const range = Atomics.add(new Int32Array(taken), 0, 1);
-    return range < ranges ? range : undefined;
-}
-/**
- * Scans a range. The last one goes on to wherever the file ends by then.
- * @param usual  what was learned of other ranges
- */
-async function scanRangeOf({ path, ranges, options }, range, usual) {
-    const to = range === ranges - 1 ? Infinity : (range + 1) * RANGE_BYTES;
-    return await scanRange((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options, usual);
-}
-/** Memory for chunks that no range is read into: left to the garbage collector, that of many ranges would wait for it. */
-const spareChunks = [];
-/** Each chunk is in the memory of the one before. */
-// eslint-disable-next-line @typescript-eslint/require-await -- a thread that only scans waits for its file
-async function* readFileFrom(path, from) {
-    const file = (0,external_node_fs_.openSync)(path, 'r');
-    const chunk = spareChunks.pop() ?? new Uint8Array(CHUNK_BYTES);
-    try {
-        for (let at = from;;) {
-            const length = (0,external_node_fs_.readSync)(file, chunk, 0, CHUNK_BYTES, at);
-            if (length === 0)
-                return;
-            at += length;
-            yield chunk.subarray(0, length);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-        spareChunks.push(chunk);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/threads/scan-file.js
-/** Scans a manifest in a file, with more than one thread where it is large. */
-
-
-
-
-
-
-
-
-
-/** Bytes that a thread more is worth it for. Our choice: starting one takes as long as scanning some of them. */
-const BYTES_PER_THREAD = 16 * 1024 * 1024;
-/** Threads at most. Our choice: reading the file is what takes the time from here on. */
-const THREADS_MAX = 8;
-/** What this thread has learned of the lines of any file. */
-const USUAL = new UsualLines();
-/**
- * The partial result of a whole file, the same for any number of threads.
- * @throws the error of the file system; the reason of the signal
- */
-async function scanFile(path, options, { signal, progress, threads = (0,external_node_os_.availableParallelism)() } = {}) {
-    const { size } = await (0,promises_.stat)(path);
-    const job = createJob(path, size, options);
-    const merger = new Merger(job, progress);
-    const wanted = Math.max(1, Math.min(threads, THREADS_MAX, Math.ceil(size / BYTES_PER_THREAD)));
-    const helpers = takeHelpers(wanted - 1);
-    const helped = helpers.map((helper) => helper.run(job, ({ range, partial }) => {
-        merger.add(range, unpackPartial(partial, (0,scan_partial/* createPartial */.Eu)()));
-    }));
-    try {
-        for (let range = takeRange(job); range !== undefined; range = takeRange(job)) {
-            merger.add(range, await scanRangeOf(job, range, USUAL));
-            // Lets the signal and the other threads have their say.
-            await (0,external_node_timers_promises_.setImmediate)();
-            signal?.throwIfAborted();
-        }
-        await scan_file_untilAborted(Promise.all(helped), signal);
-        // A thread that failed has left its range, and whatever is wrong shows again here.
-        for (const range of merger.missing())
-            merger.add(range, await scanRangeOf(job, range, USUAL));
-        return merger.merged;
-    }
-    finally {
-        await Promise.all(helpers.map((helper) => helper.release()));
-    }
-}
-/** Merges ranges as soon as all before them are there, so that few are kept apart. */
-class Merger {
-    merged = (0,scan_partial/* createPartial */.Eu)();
-    #job;
-    #progress;
-    #waiting = new Map();
-    #next = 0;
-    constructor(job, progress) {
-        this.#job = job;
-        this.#progress = progress;
-    }
-    add(range, partial) {
-        this.#waiting.set(range, partial);
-        for (let next = this.#waiting.get(this.#next); next !== undefined; next = this.#waiting.get(this.#next)) {
-            this.#waiting.delete(this.#next);
-            this.#next += 1;
-            mergeInto(this.merged, next, this.#job.options.keptPerCode);
-            (0,scan_partial/* releaseColumns */.bf)(next);
-        }
-        this.#progress?.((this.#next + this.#waiting.size) / this.#job.ranges);
-    }
-    /** Ranges that no thread has brought. */
-    missing() {
-        const all = Array.from({ length: this.#job.ranges }, (_, range) => range);
-        return all.filter((range) => range >= this.#next && !this.#waiting.has(range));
-    }
-}
-async function scan_file_untilAborted(work, signal) {
-    const aborted = new Promise((resolve) => {
-        signal?.addEventListener('abort', () => {
-            resolve();
-        }, { once: true });
-    });
-    await Promise.race([work, aborted]);
-    signal?.throwIfAborted();
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/lint/manifest-source.js
-
-
-function sourceOf(manifest, { show }) {
-    return {
-        name: manifest.isCopy ? open_manifest/* STDIN */.TF : manifest.name,
-        use: (read) => read((0,open_manifest/* lendManifest */.$R)(manifest)),
-        scan: async (options) => {
-            const progress = (share) => {
-                show(manifest.name, share);
-            };
-            return await scanFile(manifest.path, options, { progress }).catch((error) => {
-                throw (0,open_manifest/* unreadable */.O$)(manifest, error);
-            });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/lint/progress.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ countRead),
+/* harmony export */   m: () => (/* binding */ createProgress)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6782);
 /** One line on a terminal that says how far the reading is. */
 
 /** Goes back to the beginning of the line, and clears it. */
@@ -6990,7 +1129,7 @@ function createProgress(err) {
     };
     return {
         show: (name, share) => {
-            showText(`${(0,visible/* toVisible */.w)(name)}  ${String(Math.floor(100 * share))} %`);
+            showText(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .w)(name)}  ${String(Math.floor(100 * share))} %`);
         },
         showText,
         clear: () => {
@@ -7010,632 +1149,22 @@ async function* countRead({ show }, { name, sizeBytes }, chunks) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/lint/count-findings.js
-/** Worst first, among the errors the code that the training would fail with; then by how often. */
-function totalsByCode({ predictedCode, totals, severities }) {
-    const isOfEnd = ({ code }) => (code === predictedCode ? 1 : 0);
-    return [...totals]
-        .map(([code, count]) => ({ code, severity: severities.get(code) ?? 'notice', count }))
-        .sort((a, b) => RANK[a.severity] - RANK[b.severity] || isOfEnd(b) - isOfEnd(a) || b.count - a.count);
-}
-/** Worst first. */
-const RANK = { error: 0, warning: 1, notice: 2 };
-/** By severity, worst first. */
-function countBySeverity(report) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const { severity, count } of totalsByCode(report))
-        counts[severity] += count;
-    return counts;
-}
 
-;// CONCATENATED MODULE: ./lib/src/report/lint/shown-lint.js
+/***/ }),
 
-/** The rules of a gate that failed, those that only warn among them. */
-function failedRulesOf(gate) {
-    return (gate?.rules ?? []).filter(({ result }) => result === 'fails');
-}
-/** What was found and why it fails, in a clause; empty where there is nothing to say. */
-function noteOf({ actual, reason }) {
-    return [...(actual === null ? [] : [`found ${(0,number/* formatCount */.B4)(actual)}`]), ...(reason === '' ? [] : [reason])].join('; ');
-}
-/** The manifest that a finding is in; of a finding in both, the training manifest. */
-function nameOfManifest({ training, testing }, finding) {
-    return finding.manifest === 'testing' ? (testing ?? training) : training;
-}
-/** Findings with the same key, in the order of their first ones. */
-function groupFindings(findings, keyOf) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const group = groups.get(keyOf(finding));
-        if (group === undefined)
-            groups.set(keyOf(finding), [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups.values()];
-}
-/** Lines that a list names before it only counts. */
-const shown_lint_LINES_MAX = 10;
-/** `line 7`, `lines 7, 9 and 12`, `lines 7, 9, … and 1,204 more`; undefined without any. */
-function listLines(findings) {
-    const lines = findings.flatMap(({ line }) => line ?? []);
-    return listLineNumbers(lines, lines.length);
-}
-/** The same of numbers of lines, the first of `count` in all. */
-function listLineNumbers(lines, count) {
-    if (lines.length === 0)
-        return undefined;
-    if (count === 1)
-        return `line ${String(lines[0])}`;
-    const named = lines.slice(0, shown_lint_LINES_MAX).map(String);
-    const rest = count - named.length;
-    const last = rest === 0 ? named.pop() : `${(0,number/* formatCount */.B4)(rest)} more`;
-    return `lines ${named.join(', ')} and ${last ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/lint/exit-code.js
-/** What the exit code of a lint is. */
+/***/ 6284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-function exitCodeOf(lints, failOn) {
-    return lints.some((lint) => isFailed(lint, failOn)) ? 1 : 0;
-}
-/** A rule of the gate that only warns counts as a warning. */
-function isFailed({ report, gate }, failOn) {
-    if (failOn === 'never')
-        return false;
-    const counts = countBySeverity(report);
-    const failedRules = failedRulesOf(gate);
-    if (counts.error > 0 || failedRules.some(({ severity }) => severity === 'fail'))
-        return true;
-    return failOn === 'warning' && (counts.warning > 0 || failedRules.length > 0);
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ writeReport)
+});
 
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: ./lib/src/lint/scan/decode.js
-var decode = __nccwpck_require__(3106);
-// EXTERNAL MODULE: ./lib/src/lint/scan/column-text.js
-var column_text = __nccwpck_require__(124);
-// EXTERNAL MODULE: ./lib/src/lint/images/encode-images.js
-var encode_images = __nccwpck_require__(1278);
-;// CONCATENATED MODULE: ./lib/src/lint/scan/encode-partial.js
-/** Partial results as JSON, so that ranges of a manifest can be scanned by other processes. */
-
-
-
-
-
-
-
-const LAYOUTS = ['blank', 'crlf', 'doubleCr'];
-const encode_partial_KINDS = ['image-level', 'box'];
-const encode_partial_SEVERITIES = ['error', 'warning', 'notice'];
-const COLUMNS = [
-    'sourceLow',
-    'sourceHigh',
-    'sourceColumn',
-    'verdict',
-    'labelEnds',
-    'labelIds',
-    'numberedName',
-    'groupLow',
-    'groupHigh',
-    'otherClassMaps',
-];
-/** A value for JSON.stringify. Columns are bytes in Base64, four to a number, the lowest first. */
-function encodePartial(partial) {
-    const counts = (bins) => [...bins].map(([key, { count, first, column }]) => [key, count, first, column ?? 0]);
-    return {
-        sizeBytes: partial.sizeBytes,
-        head: Buffer.from(partial.head).toString('base64'),
-        lines: partial.lines,
-        layout: partial.layout,
-        verdicts: partial.verdicts,
-        kinds: partial.kinds,
-        buckets: [...partial.buckets],
-        doubts: counts(partial.doubts),
-        labels: partial.labels.entries.map(({ sides, shapes, ...entry }) => ({
-            ...entry,
-            sides: counts(sides),
-            shapes: counts(shapes),
-        })),
-        classMaps: [...partial.classMaps].map(([hash, { lines, first, column, labels }]) => {
-            return [hash, lines, first, column, [...labels]];
-        }),
-        numberedNames: partial.numberedNames ?? null,
-        columns: Object.fromEntries(COLUMNS.map((name) => [name, (0,column_text/* encodeColumn */.B)(partial.columns[name])])),
-        findings: [...partial.findings].map(([code, { total, kept }]) => [code, total, kept.map(encodeFinding)]),
-        ...(partial.images && { images: (0,encode_images/* encodeImages */.Jo)(partial.images) }),
-    };
-}
-/**
- * The partial result that {@link encodePartial} made a value from.
- * @throws DecodeError for any other value
- */
-function decodePartial(value) {
-    const partial = (0,scan_partial/* createPartial */.Eu)();
-    partial.sizeBytes = (0,decode/* numberIn */.Po)(value, 'sizeBytes');
-    partial.head = Buffer.from((0,decode/* textIn */.r7)(value, 'head'), 'base64');
-    partial.lines = (0,decode/* numberIn */.Po)(value, 'lines');
-    for (const name of LAYOUTS)
-        Object.assign(partial.layout[name], decodeCount((0,json/* own */.ZV)((0,json/* own */.ZV)(value, 'layout'), name)));
-    for (const verdict of scan_partial/* VERDICTS */.bk)
-        Object.assign(partial.verdicts[verdict], decodeReadings((0,json/* own */.ZV)((0,json/* own */.ZV)(value, 'verdicts'), verdict)));
-    for (const kind of encode_partial_KINDS)
-        Object.assign(partial.kinds[kind], decodeReadings((0,json/* own */.ZV)((0,json/* own */.ZV)(value, 'kinds'), kind)));
-    for (const [bucket, first] of (0,decode/* listIn */.Of)(value, 'buckets', decode/* aList */.u0))
-        partial.buckets.set((0,decode/* aText */.vY)(bucket), (0,decode/* aNumber */.zn)(first));
-    for (const [doubt, ...lines] of (0,decode/* listIn */.Of)(value, 'doubts', decode/* aList */.u0))
-        (0,label_entry/* countLine */.QK)(partial.doubts, (0,decode/* wordIn */.u9)({ doubt }, 'doubt', readings/* DOUBTS */.gG), decodeBin(lines));
-    for (const entry of (0,decode/* listIn */.Of)(value, 'labels', (element) => element))
-        encode_partial_addLabel(partial, entry);
-    for (const [hash, lines, first, column, labels] of (0,decode/* listIn */.Of)(value, 'classMaps', decode/* aList */.u0)) {
-        const pairs = (0,decode/* aList */.u0)(labels).map(decode/* aList */.u0);
-        const byId = new Map(pairs.map(([id, label]) => [(0,decode/* aText */.vY)(id), (0,decode/* aText */.vY)(label)]));
-        const counted = { lines: (0,decode/* aNumber */.zn)(lines), first: (0,decode/* aNumber */.zn)(first), column: (0,decode/* aNumber */.zn)(column) };
-        partial.classMaps.set((0,decode/* aNumber */.zn)(hash), { ...counted, labels: byId });
-    }
-    const names = (0,json/* own */.ZV)(value, 'numberedNames');
-    if (names !== null)
-        partial.numberedNames = {
-            first: (0,decode/* textIn */.r7)(names, 'first'),
-            column: (0,decode/* numberIn */.Po)(names, 'column'),
-            isOneShape: (0,json/* own */.ZV)(names, 'isOneShape') === true,
-        };
-    for (const name of COLUMNS)
-        partial.columns[name].append((0,column_text/* decodeColumn */.Z)((0,decode/* textIn */.r7)((0,json/* own */.ZV)(value, 'columns'), name)));
-    for (const [code, total, kept] of (0,decode/* listIn */.Of)(value, 'findings', decode/* aList */.u0))
-        partial.findings.set((0,decode/* aText */.vY)(code), { total: (0,decode/* aNumber */.zn)(total), kept: (0,decode/* aList */.u0)(kept).map(decodeFinding) });
-    checkLengths(partial);
-    const images = (0,json/* own */.ZV)(value, 'images');
-    if (images !== undefined)
-        partial.images = (0,encode_images/* decodeImages */.B_)(images, partial.lines);
-    return partial;
-}
-function checkLengths({ lines, columns }) {
-    const { labelIds, groupLow, groupHigh, otherClassMaps, ...others } = columns;
-    const isWhole = Object.values(others).every(({ length }) => length === lines);
-    const hasAllIds = labelIds.length === (lines === 0 ? 0 : columns.labelEnds.at(lines - 1));
-    const hasGroups = groupLow.length === groupHigh.length && [0, lines].includes(groupLow.length);
-    if (!isWhole || !hasAllIds || !hasGroups || otherClassMaps.length > lines)
-        throw new decode/* DecodeError */.Xc('a column is too short or too long');
-}
-function encode_partial_addLabel({ labels }, value) {
-    const entry = labels.entryOf((0,decode/* wordIn */.u9)(value, 'kind', encode_partial_KINDS), (0,decode/* textIn */.r7)(value, 'label'));
-    Object.assign(entry.lines, decodeReadings((0,json/* own */.ZV)(value, 'lines')));
-    entry.first = (0,decode/* numberIn */.Po)(value, 'first');
-    entry.column = (0,decode/* numberIn */.Po)(value, 'column');
-    entry.boxes = (0,decode/* numberIn */.Po)(value, 'boxes');
-    entry.least = (0,decode/* textIn */.r7)(value, 'least');
-    entry.greatest = (0,decode/* textIn */.r7)(value, 'greatest');
-    decodeBins(entry, 'sides', value);
-    decodeBins(entry, 'shapes', value);
-}
-function decodeBins(entry, name, value) {
-    for (const [bin, ...lines] of (0,decode/* listIn */.Of)(value, name, decode/* aList */.u0))
-        (0,label_entry/* countLine */.QK)(entry[name], (0,decode/* aNumber */.zn)(bin), decodeBin(lines));
-}
-/** Without a column where that is 0. */
-function decodeBin([count, first, column]) {
-    const lines = { count: (0,decode/* aNumber */.zn)(count), first: (0,decode/* aNumber */.zn)(first) };
-    return (0,decode/* aNumber */.zn)(column) === 0 ? lines : { ...lines, column: (0,decode/* aNumber */.zn)(column) };
-}
-function decodeCount(value) {
-    return { count: (0,decode/* numberIn */.Po)(value, 'count'), first: (0,decode/* numberIn */.Po)(value, 'first'), column: (0,decode/* numberIn */.Po)(value, 'column') };
-}
-function decodeReadings(value) {
-    const [sure, taken, strict, lenient] = label_entry/* READINGS */.mc.map((reading) => (0,decode/* numberIn */.Po)(value, reading));
-    return { sure: sure ?? 0, taken: taken ?? 0, strict: strict ?? 0, lenient: lenient ?? 0 };
-}
-function encodeFinding({ label, fix, ...finding }) {
-    return { ...finding, label: label ?? null, fix: fix ?? null };
-}
-function decodeFinding(value) {
-    return {
-        line: (0,decode/* numberIn */.Po)(value, 'line'),
-        column: (0,decode/* numberIn */.Po)(value, 'column'),
-        severity: (0,decode/* wordIn */.u9)(value, 'severity', encode_partial_SEVERITIES),
-        label: (0,decode/* optionalTextIn */.xK)(value, 'label'),
-        message: (0,decode/* textIn */.r7)(value, 'message'),
-        fix: (0,decode/* optionalTextIn */.xK)(value, 'fix'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/partial-file.js
-/** Files of partial results: each is of one range of one manifest; those of all ranges make a report. */
-
-
-
-
-/**
- * Raised when a file of before can no longer be read, or when one of now would be misread by a program of before: one that
- * knows nothing of images would leave out what was found of them.
- */
-const PARTIAL_VERSION = 3;
-const PARTIAL_VERSION_WITH_IMAGES = 4;
-const ROLES = ['training', 'testing'];
-/** The text of a file: one line. */
-function renderPartialFile({ role, name, range, keptPerCode, groupBy, images, partial }) {
-    const to = range.to === Infinity ? null : range.to;
-    const version = images === undefined ? PARTIAL_VERSION : PARTIAL_VERSION_WITH_IMAGES;
-    const head = { 'partial-version': version, role, name, from: range.from, to };
-    const settings = { keptPerCode, groupBy: groupBy ?? null, ...(images !== undefined && { images }) };
-    return `${JSON.stringify({ ...head, ...settings, partial: encodePartial(partial) })}\n`;
-}
-/** Reads the text of a file. */
-function parsePartialFile(text) {
-    const value = (0,json/* parseJson */.qF)(text);
-    const version = (0,json/* own */.ZV)(value, 'partial-version');
-    if (version !== PARTIAL_VERSION && version !== PARTIAL_VERSION_WITH_IMAGES)
-        return (0,result/* failure */.V)(`is no partial result of a lint of version ${String(PARTIAL_VERSION)}`);
-    try {
-        const to = (0,json/* own */.ZV)(value, 'to');
-        const file = {
-            role: (0,decode/* wordIn */.u9)(value, 'role', ROLES),
-            name: (0,decode/* textIn */.r7)(value, 'name'),
-            range: { from: (0,decode/* numberIn */.Po)(value, 'from'), to: to === null ? Infinity : (0,decode/* numberIn */.Po)(value, 'to') },
-            keptPerCode: (0,decode/* numberIn */.Po)(value, 'keptPerCode'),
-            groupBy: (0,decode/* optionalTextIn */.xK)(value, 'groupBy'),
-            images: version === PARTIAL_VERSION_WITH_IMAGES ? (0,decode/* textIn */.r7)(value, 'images') : undefined,
-            partial: decodePartial((0,json/* own */.ZV)(value, 'partial')),
-        };
-        return (0,result/* success */.k)(file);
-    }
-    catch (error) {
-        if (error instanceof decode/* DecodeError */.Xc)
-            return (0,result/* failure */.V)(`is not a whole partial result: ${error.message}`);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/lint/scan-partial.js
-/** `lint --range A:B --partial OUT`: scans parts of a manifest, for `lint merge`. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Options that a scan of a range uses; the others are for the merge. */
-const USED = ['range', 'partial', 'training', 'testing', 'max-findings', 'group-by', 'images', 'images-cache'];
-/** Whether the arguments ask for a part. */
-function asksForPartial({ options }) {
-    return options.has('range') || options.has('partial');
-}
-/** What a scan of ranges is asked to do. @throws UsageError, CommandErrors */
-function readPartialRequest(given) {
-    const { options } = given;
-    const read = {
-        range: () => typedRangeOf(options.get('range')),
-        out: () => outOf(options.get('partial')),
-        manifest: () => manifestOf(given),
-        keptPerCode: () => maxFindingsOf(options.get('max-findings')),
-        groupBy: () => groupByOf(options.get('group-by')),
-        asked: () => imagesOfPartOf(options.get('images')),
-        cachePath: () => imagesCacheOf(options),
-    };
-    readAll([
-        ...[...options.keys()].map((name) => () => {
-            refuseUnused(name);
-        }),
-        ...Object.values(read),
-    ]);
-    const [range, manifest] = [read.range(), read.manifest()];
-    if (range === open_manifest/* STDIN */.TF && manifest.path === open_manifest/* STDIN */.TF)
-        throw new command_error/* UsageError */.eb('--range is "-" and so is the manifest; standard input can be only one of them.');
-    const settings = { keptPerCode: read.keptPerCode(), groupBy: read.groupBy() };
-    return { range, out: read.out(), ...manifest, settings, asked: read.asked(), cachePath: read.cachePath() };
-}
-/** @throws UsageError, CommandError */
-async function writePartial(given, context) {
-    const { range, out, role, path, settings, asked, cachePath } = readPartialRequest(given);
-    const [groupBy, images] = [given.options.get('group-by'), given.options.get('images')];
-    const progress = createProgress(context.err);
-    const look = await (0,late_images/* openLook */.K)(asked, { cachePath, asksAll: true }, context, progress);
-    const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
-    try {
-        const manifest = await folder.open(path);
-        if (out !== open_manifest/* STDIN */.TF && (await (0,open_manifest/* isSameFile */.Dl)(manifest.path, out))) {
-            throw new command_error/* UsageError */.eb(`--partial is ${(0,open_manifest/* shown */.SP)(out)}, which is the manifest itself; give another file.`);
-        }
-        const name = manifest.isCopy ? open_manifest/* STDIN */.TF : manifest.name;
-        const usual = new UsualLines();
-        const write = scan_partial_writerOf(out, context);
-        for await (const { from, to } of rangesOf(range, context)) {
-            const partial = await scanRange((start) => (0,open_manifest/* lendManifest */.$R)(manifest, start), { from, to }, settings, usual);
-            if (look !== undefined) {
-                const lend = (use) => use((0,open_manifest/* lendManifest */.$R)(manifest, Math.max(0, from - 1)));
-                await (0,late_images/* readingImages */.L)(true, () => checkImages(partial, lend, from > 0, look));
-            }
-            progress.clear();
-            await write({ role, name, range: { from, to }, keptPerCode: settings.keptPerCode, groupBy, images, partial });
-        }
-        look?.end();
-    }
-    finally {
-        progress.clear();
-        await folder.close();
-    }
-}
-function refuseUnused(name) {
-    if (!USED.includes(name))
-        throw new command_error/* UsageError */.eb(`--${name} is not used with --range; give it to lint merge.`);
-}
-/** As it was typed, but right. */
-function typedRangeOf(range) {
-    if (range === undefined)
-        throw new command_error/* UsageError */.eb('--partial needs --range A:B, the bytes to read; 0: is the whole manifest.');
-    if (range !== open_manifest/* STDIN */.TF)
-        scan_partial_rangeOf(range);
-    return range;
-}
-function outOf(out) {
-    if (out !== undefined)
-        return out;
-    throw new command_error/* UsageError */.eb('--range needs --partial OUT, the file that gets the partial result.');
-}
-/** A part has no names of images, so that none can be looked up or compared later. */
-function imagesOfPartOf(images) {
-    const asked = imagesRequestOf(images);
-    if (asked?.nearDuplicates === true)
-        throw new command_error/* UsageError */.eb('--images near-duplicates compares whole manifests; give it to lint merge, with a folder.');
-    if (asked?.path !== undefined)
-        throw new command_error/* UsageError */.eb('--images with --range is headers and the like; give a folder or a listing to lint merge.');
-    return asked;
-}
-/** Writes one part a line: over what the file had, then after each other. */
-function scan_partial_writerOf(out, context) {
-    let flag = 'w';
-    return async (part) => {
-        const text = renderPartialFile(part);
-        if (out === open_manifest/* STDIN */.TF) {
-            context.out.write(text);
-            return;
-        }
-        try {
-            await (0,promises_.writeFile)(out, text, { flag });
-            flag = 'a';
-        }
-        catch (error) {
-            throw new command_error/* CommandError */.Qd(`--partial is ${(0,open_manifest/* shown */.SP)(out)}, which cannot be written: ${(0,command_error/* messageOf */.bD)(error)}.`, {
-                cause: error,
-            });
-        }
-    };
-}
-/** The one range that was given, or those that standard input has, one on a line. */
-async function* rangesOf(given, { stdin }) {
-    if (given !== open_manifest/* STDIN */.TF) {
-        yield scan_partial_rangeOf(given);
-        return;
-    }
-    if (stdin.isTTY === true)
-        throw new command_error/* UsageError */.eb('--range is "-", but standard input is a terminal; pipe ranges into it.');
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stdin }))
-        if (line.trim() !== '')
-            yield scan_partial_rangeOf(line.trim());
-}
-/** The one manifest that the range is of. */
-function manifestOf({ options, operands }) {
-    const given = [
-        ...['training', 'testing'].flatMap((name) => {
-            const path = options.get(name);
-            return path === undefined
-                ? []
-                : [{ role: name === 'testing' ? 'testing' : 'training', path }];
-        }),
-        ...operands.map((path) => ({ role: 'training', path })),
-    ];
-    const [first, ...more] = given;
-    if (first !== undefined && more.length === 0)
-        return first;
-    throw new command_error/* UsageError */.eb(`--range is of one manifest, but ${String(given.length)} are given: --training FILE, or --testing FILE.`);
-}
-/** `A:B`, or `A:` for all from A on. */
-function scan_partial_rangeOf(given) {
-    const found = /^(\d{1,15}):(\d{0,15})$/.exec(given);
-    const from = Number(found?.[1]);
-    const to = found?.[2] === '' ? Infinity : Number(found?.[2]);
-    if (found !== null && from < to)
-        return { from, to };
-    throw new command_error/* UsageError */.eb(`--range is ${quoted(given)}; it must be A:B, two numbers of bytes with A below B, or A: for the rest.`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/manifest/fix-lines.js
-/** Writes a manifest again without what can be taken away safely. Every other byte stays as it is. */
-
-
-
-
-const fix_lines_LINE_FEED = 0x0a;
-const fix_lines_CARRIAGE_RETURN = 0x0d;
-const fix_lines_UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-/** Space and tab: with a carriage return and the line feed, all the white space that JSON has. */
-const BLANKS = [0x20, 0x09];
-/** The bytes cannot be those of a manifest, and nothing can be taken away safely. The message says why. */
-class NotFixable extends Error {
-    name = 'NotFixable';
-}
-/**
- * Takes away byte order marks in front of a line, carriage returns in front of a line feed or of the end, blank lines, and
- * lines with an image that are the same as an earlier one; carriage returns between objects become line feeds. What comes out is left as it is when it goes in again.
- * @param input  the manifest, in chunks of any size; reading the result throws NotFixable for what is not text
- */
-function fixManifest(input) {
-    const fixes = { byteOrderMarks: 0, lineEnds: 0, blankLines: 0, duplicateLines: 0 };
-    // The digests of 250,000 lines take some 20 MB; the lines themselves could take 25 GB.
-    const seen = new Set();
-    function fixLine(line, isEnded) {
-        const content = withoutCarriageReturns(line);
-        if (content.every((byte) => BLANKS.includes(byte))) {
-            fixes.blankLines += 1;
-            return undefined;
-        }
-        const digest = (0,external_node_crypto_.createHash)('sha256').update(content).digest('base64');
-        if (seen.has(digest) && isRecord(content)) {
-            fixes.duplicateLines += 1;
-            return undefined;
-        }
-        seen.add(digest);
-        if (content.length < line.length)
-            fixes.lineEnds += 1;
-        return isEnded ? concatenate([content, Uint8Array.of(fix_lines_LINE_FEED)]) : content;
-    }
-    async function* fixed() {
-        for await (const { bytes, isEnded } of cutLines(input)) {
-            // Joined files have one in front of a later line, too. No JSON begins with one.
-            const line = withoutByteOrderMarks(bytes);
-            if (line.length < bytes.length)
-                fixes.byteOrderMarks += 1;
-            const parts = partsOf(line);
-            fixes.lineEnds += parts.length - 1;
-            for (const [index, part] of parts.entries()) {
-                const kept = fixLine(part, isEnded || index < parts.length - 1);
-                if (kept !== undefined)
-                    yield kept;
-            }
-        }
-    }
-    return { chunks: fixed(), fixes: () => ({ ...fixes }) };
-}
-/** @throws NotFixable */
-async function* cutLines(input) {
-    let line = 1;
-    let pending = [];
-    let pendingBytes = 0;
-    const add = (bytes) => {
-        pending.push(bytes);
-        pendingBytes += bytes.length;
-        if (pendingBytes <= read_lines/* LINE_MAX_BYTES */.mf)
-            return;
-        throw new NotFixable(`line ${String(line)} is longer than ${(0,number/* formatCount */.B4)(read_lines/* LINE_MAX_BYTES */.mf)} bytes`);
-    };
-    for await (const chunk of input) {
-        if (chunk.includes(0))
-            throw new NotFixable('it holds a byte that is 0, so it is no text in UTF-8');
-        let from = 0;
-        for (let at = chunk.indexOf(fix_lines_LINE_FEED); at >= 0; at = chunk.indexOf(fix_lines_LINE_FEED, from)) {
-            add(chunk.subarray(from, at));
-            yield { bytes: concatenate(pending), isEnded: true };
-            line += 1;
-            pending = [];
-            pendingBytes = 0;
-            from = at + 1;
-        }
-        // A copy: whoever made the chunk may fill the same buffer again.
-        if (from < chunk.length)
-            add(new Uint8Array(chunk.subarray(from)));
-    }
-    if (pendingBytes > 0)
-        yield { bytes: concatenate(pending), isEnded: false };
-}
-function withoutByteOrderMarks(line) {
-    let from = 0;
-    while (BYTE_ORDER_MARK.every((byte, index) => line[from + index] === byte))
-        from += BYTE_ORDER_MARK.length;
-    return line.subarray(from);
-}
-/** Of a file that is something else, such as one object over many lines, a line that comes twice means something. */
-function isRecord(line) {
-    return (0,json/* own */.ZV)((0,json/* parseJson */.qF)(fix_lines_UTF_8.decode(line)), 'source-ref') !== undefined;
-}
-/**
- * The objects of a line that carriage returns part, the last with those behind it. A line with anything else between them
- * is left whole: JSON may have carriage returns as white space, but never one object after another.
- */
-function partsOf(line) {
-    const parts = [];
-    const { length } = withoutCarriageReturns(line);
-    let from = 0;
-    for (let at = line.indexOf(fix_lines_CARRIAGE_RETURN); at >= 0 && at < length; at = line.indexOf(fix_lines_CARRIAGE_RETURN, from)) {
-        if (at > from)
-            parts.push(line.subarray(from, at));
-        from = at + 1;
-    }
-    if (parts.length === 0)
-        return [line];
-    parts.push(line.subarray(from));
-    return parts.every((part) => (0,json/* isJsonObject */.OW)((0,json/* parseJson */.qF)(fix_lines_UTF_8.decode(part)))) ? parts : [line];
-}
-function withoutCarriageReturns(line) {
-    let end = line.length;
-    while (end > 0 && line[end - 1] === fix_lines_CARRIAGE_RETURN)
-        end -= 1;
-    return line.subarray(0, end);
-}
-function concatenate(parts) {
-    const [only] = parts;
-    if (parts.length === 1 && only !== undefined)
-        return only;
-    const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-    }
-    return whole;
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/lint/write-fixed.js
-/** `--fix OUT`: a new file with what is safe to fix. */
-
-
-
-
-
-
-/**
- * Writes the fixed manifest. Whatever goes wrong, no half of a file is left, and the input stays as it is.
- * @throws UsageError, CommandError
- */
-async function writeFixed(manifest, out) {
-    if (out === open_manifest/* STDIN */.TF)
-        throw new command_error/* UsageError */.eb('--fix is "-"; it must be a file, since the report goes to standard output.');
-    if (await (0,open_manifest/* isSameFile */.Dl)(manifest.path, out)) {
-        throw new command_error/* UsageError */.eb(`--fix is ${(0,open_manifest/* shown */.SP)(out)}, which is the manifest itself; give another file.`);
-    }
-    const there = await (0,promises_.stat)(out).catch(() => undefined);
-    if (there !== undefined && !there.isFile()) {
-        throw new command_error/* CommandError */.Qd(`--fix is ${(0,open_manifest/* shown */.SP)(out)}, which is not a regular file; give another file.`);
-    }
-    const { chunks, fixes } = fixManifest((0,open_manifest/* readManifest */.WI)(manifest));
-    const file = new WholeFile(out, `--fix is ${(0,open_manifest/* shown */.SP)(out)}, which`);
-    try {
-        for await (const chunk of chunks)
-            file.write(chunk);
-        await file.keep();
-    }
-    catch (error) {
-        if (!(error instanceof NotFixable))
-            throw error;
-        const advice = 'Run lint without --fix to see what is wrong with it.';
-        throw new command_error/* CommandError */.Qd(`${(0,open_manifest/* shown */.SP)(manifest.name)} cannot be fixed: ${error.message}. ${advice}`, { cause: error });
-    }
-    finally {
-        await file.discard();
-    }
-    return fixes();
-}
-/** `Removed 1 byte order mark, 3 blank lines.`, for the person who asked. */
-function describeFixes({ byteOrderMarks, lineEnds, blankLines, duplicateLines }) {
-    const parts = [
-        ...(byteOrderMarks === 0 ? [] : [`${(0,number/* plural */.LS)(byteOrderMarks, 'byte order mark')} removed`]),
-        ...(lineEnds === 0 ? [] : [`${(0,number/* plural */.LS)(lineEnds, 'line end')} changed to a line feed`]),
-        ...(blankLines === 0 ? [] : [`${(0,number/* plural */.LS)(blankLines, 'blank line')} removed`]),
-        ...(duplicateLines === 0 ? [] : [`${(0,number/* plural */.LS)(duplicateLines, 'repeated line')} removed`]),
-    ];
-    return parts.length === 0 ? 'nothing to fix, so it is a copy' : parts.join(', ');
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/github/workflow-command.js
 /** A message for the page of the run, or for a line of a file, as a command without its line end. */
 function annotationLine({ level, title, message, place }) {
@@ -7665,6 +1194,10 @@ function fitLength(text, maxLength, mark = '…') {
     return cut.replace(/[\ud800-\udbff]$/, '') + mark;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __nccwpck_require__(7731);
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __nccwpck_require__(6782);
 ;// CONCATENATED MODULE: ./lib/src/report/annotation.js
 
 
@@ -7704,6 +1237,8 @@ function limit(annotations, where) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/src/report/lint/shown-lint.js
+var shown_lint = __nccwpck_require__(9590);
 ;// CONCATENATED MODULE: ./lib/src/report/lint/lint-annotations.js
 
 
@@ -7719,7 +1254,7 @@ function lintAnnotations(shown, paths, where) {
 /** The same without the limits, for those who add to them. */
 function allLintAnnotations(shown, paths) {
     const keyOf = ({ severity, code, message, manifest }) => JSON.stringify([severity, code, message, manifest]);
-    const ofFindings = groupFindings(shown.report.findings, keyOf).map((group) => ofGroup(shown, group, paths));
+    const ofFindings = (0,shown_lint/* groupFindings */.kG)(shown.report.findings, keyOf).map((group) => ofGroup(shown, group, paths));
     return [...ofGate(shown), ...ofFindings];
 }
 function ofGroup(shown, group, paths) {
@@ -7731,18 +1266,18 @@ function ofGroup(shown, group, paths) {
         const place = { path, line: line ?? 1, ...(line !== undefined && column !== undefined && { column }) };
         return { ...annotation(severity, code, [message, others, fix]), place };
     }
-    const name = nameOfManifest(shown, first);
+    const name = (0,shown_lint/* nameOfManifest */.yf)(shown, first);
     const prefix = line === undefined ? name : `${name}, line ${String(line)}`;
     return annotation(severity, code, [`${prefix}: ${message}`, others, fix]);
 }
 function alsoIn(more) {
-    const places = listLines(more);
+    const places = (0,shown_lint/* listLines */.i4)(more);
     return places === undefined ? `${(0,number/* formatCount */.B4)(more.length)} times more.` : `Also in ${places}.`;
 }
 function ofGate({ gate }) {
-    return failedRulesOf(gate).map((verdict) => verdict.severity === 'fail'
-        ? annotation('error', 'A rule of the gate failed', [verdict.rule, noteOf(verdict)])
-        : annotation('warning', 'A warn: rule failed', [verdict.rule, noteOf(verdict)]));
+    return (0,shown_lint/* failedRulesOf */.OB)(gate).map((verdict) => verdict.severity === 'fail'
+        ? annotation('error', 'A rule of the gate failed', [verdict.rule, (0,shown_lint/* noteOf */.kH)(verdict)])
+        : annotation('warning', 'A warn: rule failed', [verdict.rule, (0,shown_lint/* noteOf */.kH)(verdict)]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/json/values.js
@@ -7867,6 +1402,8 @@ function toLogLine(text) {
     return fitLength(harmless, LOG_LINE_MAX_LENGTH);
 }
 
+// EXTERNAL MODULE: ./lib/src/text/excerpt.js
+var excerpt = __nccwpck_require__(1885);
 ;// CONCATENATED MODULE: ./lib/src/report/lint/place.js
 /** The part of a line of a manifest around a value, and the value underlined. */
 
@@ -7886,7 +1423,7 @@ function excerptAt(text, column, width) {
     const room = Math.max(WIDTH_MIN, width) - 2;
     const before = Math.floor(room * BEFORE_SHARE);
     if (column === undefined || column > text.length + 1) {
-        return { line: excerptOf(text.slice(0, room * 2), 1, { before: 0, after: room }).line, caret: undefined };
+        return { line: (0,excerpt/* excerptOf */.zU)(text.slice(0, room * 2), 1, { before: 0, after: room }).line, caret: undefined };
     }
     const at = column - 1;
     // Enough to cut from, and no more: a line can have megabytes.
@@ -7895,7 +1432,7 @@ function excerptAt(text, column, width) {
     const place = Array.from(near.slice(0, at - from)).length;
     // Near the beginning of the line, the room that is not needed before the place is used after it.
     const after = room - Math.min(before, place);
-    const { line, caret } = excerptOf(near, place + 1, { before, after });
+    const { line, caret } = (0,excerpt/* excerptOf */.zU)(near, place + 1, { before, after });
     const value = Array.from(valueAt(text, at)).length;
     return { line, caret: caret + '~'.repeat(Math.max(0, Math.min(value, after) - 1)) };
 }
@@ -7914,7 +1451,7 @@ const VALUE_MAX = 400;
  * to differ at their ends. Whole letters are kept together, with their marks and joiners, as far as they fit.
  * @param maxLength  at least 1
  */
-function shorten_shorten(text, maxLength) {
+function shorten(text, maxLength) {
     if (text.length <= maxLength || lengthOf(text) <= maxLength)
         return text;
     const letters = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
@@ -7963,6 +1500,8 @@ function align_columns_lengthOf(text) {
     return Array.from(text).length;
 }
 
+// EXTERNAL MODULE: ./lib/src/report/lint/count-findings.js
+var count_findings = __nccwpck_require__(3811);
 ;// CONCATENATED MODULE: ./lib/src/report/lint/checked-images.js
 
 /** What was checked and what was not, each a clause; empty where no image was to be checked. */
@@ -7997,7 +1536,7 @@ function describeUnchecked(checked) {
 
 
 /** Labels that a line names before it only counts. */
-const describe_change_NAMED_MAX = 10;
+const NAMED_MAX = 10;
 /** Whether anything changed at all. */
 function isChanged({ imagesAdded, imagesRemoved, imagesRelabelled }) {
     return imagesAdded + imagesRemoved + imagesRelabelled > 0;
@@ -8010,7 +1549,7 @@ function describeChange(change, toName) {
     if (!isChanged(change))
         return ['No image was added, removed or labelled differently.'];
     const { imagesAdded, imagesRemoved, imagesRelabelled, relabelledLines, labelsAdded, labelsRemoved } = change;
-    const lines = listLineNumbers(relabelledLines, imagesRelabelled);
+    const lines = (0,shown_lint/* listLineNumbers */.h3)(relabelledLines, imagesRelabelled);
     const counts = [
         `${(0,number/* plural */.LS)(imagesAdded, 'image')} added`,
         `${(0,number/* plural */.LS)(imagesRemoved, 'image')} removed`,
@@ -8025,8 +1564,8 @@ function describeChange(change, toName) {
         ...labels.flatMap(([names, what]) => {
             if (names.length === 0)
                 return [];
-            const named = names.slice(0, describe_change_NAMED_MAX).map(toName);
-            const more = names.length > describe_change_NAMED_MAX ? ` and ${(0,number/* formatCount */.B4)(names.length - describe_change_NAMED_MAX)} more` : '';
+            const named = names.slice(0, NAMED_MAX).map(toName);
+            const more = names.length > NAMED_MAX ? ` and ${(0,number/* formatCount */.B4)(names.length - NAMED_MAX)} more` : '';
             return [`${(0,number/* plural */.LS)(names.length, 'label')} ${what}: ${named.join(', ')}${more}`];
         }),
     ];
@@ -8101,7 +1640,7 @@ function labelLines({ training, testing }) {
         ...(hasBoxes ? ['boxes'] : []),
     ];
     const cells = shown.map(({ label, trained, tested }) => [
-        shorten_shorten(toLogLine(label), LABEL_MAX_LENGTH),
+        shorten(toLogLine(label), LABEL_MAX_LENGTH),
         (0,number/* formatCount */.B4)(trained?.images ?? 0),
         ...(testing === undefined ? [] : [(0,number/* formatCount */.B4)(tested?.images ?? 0)]),
         ...(hasBoxes ? [(0,number/* formatCount */.B4)((trained?.boxes ?? 0) + (tested?.boxes ?? 0))] : []),
@@ -8110,7 +1649,7 @@ function labelLines({ training, testing }) {
     return [...alignColumns([heads, ...cells]), ...(rest === 0 ? [] : [(0,number/* plural */.LS)(rest, 'more label')])].map(toLogLine);
 }
 function totalLines(report, paint) {
-    const totals = totalsByCode(report);
+    const totals = (0,count_findings/* totalsByCode */.E)(report);
     const rows = alignColumns(totals.map(({ code, count }) => [toLogLine(code), (0,number/* formatCount */.B4)(count)]));
     return rows.map((row, index) => {
         const severity = totals[index]?.severity ?? 'notice';
@@ -8121,7 +1660,7 @@ function changeLines(change) {
     if (change === undefined)
         return [];
     const { training, testing } = change;
-    const of = (one) => describeChange(one, (name) => shorten_shorten(toLogLine(name), LABEL_MAX_LENGTH));
+    const of = (one) => describeChange(one, (name) => shorten(toLogLine(name), LABEL_MAX_LENGTH));
     if (testing === undefined)
         return of(training);
     return [...of(training).map((line) => `training: ${line}`), ...of(testing).map((line) => `testing: ${line}`)];
@@ -8129,7 +1668,7 @@ function changeLines(change) {
 function gateLines(gate, paint) {
     const words = { holds: paint('green', 'passed '), fails: paint('red', 'failed '), skipped: paint('dim', 'skipped') };
     const judged = (gate?.rules ?? []).map((verdict) => {
-        const note = noteOf(verdict);
+        const note = (0,shown_lint/* noteOf */.kH)(verdict);
         const rule = `${verdict.severity === 'warn' ? 'warn: ' : ''}${verdict.rule}`;
         return `${words[verdict.result]}  ${toLogLine(note === '' ? rule : `${rule}  (${note})`)}`;
     });
@@ -8157,13 +1696,13 @@ function forecastLines(report, paint) {
     ];
 }
 function verdictLine({ report, gate }, paint) {
-    const { error, warning, notice } = countBySeverity(report);
+    const { error, warning, notice } = (0,count_findings/* countBySeverity */.O)(report);
     const counts = [
         ...(error === 0 ? [] : [paint('red', (0,number/* plural */.LS)(error, 'error'))]),
         ...(warning === 0 ? [] : [paint('yellow', (0,number/* plural */.LS)(warning, 'warning'))]),
         ...(notice === 0 ? [] : [paint('cyan', (0,number/* plural */.LS)(notice, 'notice'))]),
     ];
-    const failed = failedRulesOf(gate).filter(({ severity }) => severity === 'fail').length;
+    const failed = (0,shown_lint/* failedRulesOf */.OB)(gate).filter(({ severity }) => severity === 'fail').length;
     const ofGate = failed === 0 ? [] : [paint('red', `${(0,number/* plural */.LS)(failed, 'rule')} of the gate failed`)];
     return [...(counts.length === 0 ? [paint('green', 'No findings')] : counts), ...ofGate].join(', ');
 }
@@ -8177,7 +1716,7 @@ function verdictLine({ report, gate }, paint) {
 
 /** The whole text; it ends with a line end. */
 function renderPretty(shown, style) {
-    const groups = groupFindings(shown.report.findings, ({ code }) => code);
+    const groups = (0,shown_lint/* groupFindings */.kG)(shown.report.findings, ({ code }) => code);
     const blocks = groups.flatMap((group) => renderGroup(shown, group, style));
     return [...blocks.map((lines) => [...lines, '']), summaryLines(shown, style.paint)].flat().join('\n') + '\n';
 }
@@ -8193,14 +1732,14 @@ function renderGroup(shown, findings, style) {
     if (rest <= 0)
         return blocks;
     const listed = findings.slice(style.perCode);
-    const places = listLines(listed);
+    const places = (0,shown_lint/* listLines */.i4)(listed);
     const where = places === undefined ? '' : `${listed.length < rest ? ', among them in' : ':'} ${places}`;
     return [...blocks, [style.paint('dim', `${(0,number/* plural */.LS)(rest, 'more finding')} of ${toLogLine(code)}${where}`)]];
 }
 /** As compilers do: `file:line:column: severity: message [CODE]`, which editors find the place by. */
 function renderFinding(shown, finding, { paint, columns }) {
     const { line, column, severity, message, code, fix } = finding;
-    const place = [nameOfManifest(shown, finding), line, line === undefined ? undefined : column]
+    const place = [(0,shown_lint/* nameOfManifest */.yf)(shown, finding), line, line === undefined ? undefined : column]
         .filter((part) => part !== undefined)
         .join(':');
     const head = `${paint('bold', `${toLogLine(place)}:`)} ${paint(STYLE_OF_SEVERITY[severity], `${severity}:`)} ${toLogLine(message)} ${paint('dim', `[${toLogLine(code)}]`)}`;
@@ -8245,7 +1784,7 @@ function toSarif(lints, tool) {
                     },
                 },
                 columnKind: 'utf16CodeUnits',
-                artifacts: uris.map((name) => ({ location: { uri: sarif_toUri(name) }, mimeType: 'application/x-ndjson' })),
+                artifacts: uris.map((name) => ({ location: { uri: toUri(name) }, mimeType: 'application/x-ndjson' })),
                 results: lints.flatMap((shown) => shown.report.findings.map((finding) => toResult(shown, finding, codes, uris))),
             },
         ],
@@ -8272,7 +1811,7 @@ function toResult(shown, finding, codes, uris) {
         ...(index < 0 ? {} : { ruleIndex: index }),
         level: LEVELS[severity],
         message: toMessage(fix === undefined ? message : `${message} ${fix}`),
-        locations: [toLocation(nameOfManifest(shown, finding), finding, uris)],
+        locations: [toLocation((0,shown_lint/* nameOfManifest */.yf)(shown, finding), finding, uris)],
         ...(manifest === 'both' && shown.testing !== undefined
             ? {
                 relatedLocations: [
@@ -8291,7 +1830,7 @@ function toLocation(name, finding, uris) {
     const { line, column } = finding ?? {};
     return {
         physicalLocation: {
-            artifactLocation: { uri: sarif_toUri(name), index: uris.indexOf(name) },
+            artifactLocation: { uri: toUri(name), index: uris.indexOf(name) },
             region: { startLine: line ?? 1, ...(line !== undefined && column !== undefined && { startColumn: column }) },
         },
     };
@@ -8300,7 +1839,7 @@ function toLocation(name, finding, uris) {
  * A path relative to the working folder stays relative, an absolute one gets a scheme, and an S3 URI has its own. What may
  * not be in a URI is encoded.
  */
-function sarif_toUri(name) {
+function toUri(name) {
     const encoded = name.replaceAll('\\', '/').split('/').map(encodeSegment).join('/');
     if (name.startsWith('s3://'))
         return `s3:${encoded.slice('s3%3A'.length)}`;
@@ -8314,80 +1853,14 @@ function encodeSegment(segment) {
     return encodeURIComponent(Buffer.from(segment).toString());
 }
 
-;// CONCATENATED MODULE: ./lib/src/cli/help.js
-/** The texts of --help. */
-
-/** The program's name, as it is typed. */
-const PROGRAM = 'custom-labels';
-/** Longest line of a help, characters. */
-const help_WIDTH = 80;
-const HELP = { about: 'show this text', short: 'h' };
-/** The help of the program as a whole. */
-function programHelp(commands, paint) {
-    const width = Math.max(...commands.map(({ name }) => name.length));
-    return `${paint('bold', 'Usage:')} ${PROGRAM} COMMAND [options]
-
-Tools for manifests of Amazon Rekognition Custom Labels. They send nothing
-anywhere; only lint --images reads from S3, where it is asked to.
-
-${paint('bold', 'Commands:')}
-${commands.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`).join('\n')}
-
-${paint('bold', 'Options:')}
-  -h, --help     show this text; after a command, the help of that command
-      --version  show the version
-
-Exit code: 0 nothing is wrong, 1 there are findings, 2 the command cannot be
-run.
-`;
-}
-/** The help of one command. */
-function commandHelp({ name, about, synopsis, options, notes }, paint) {
-    const rows = [...Object.entries(options), ['help', HELP]].map(([option, spec]) => ({
-        head: help_headOf(option, spec),
-        about: aboutOf(spec),
-    }));
-    const width = Math.max(...rows.map(({ head }) => head.length));
-    return `${paint('bold', 'Usage:')} ${PROGRAM} ${name} ${synopsis}
-
-${capitalised(about)}.
-
-${paint('bold', 'Options:')}
-${rows.map((row) => indented(row.head.padEnd(width), row.about)).join('\n')}
-
-${notes.trim()}
-`;
-}
-function help_headOf(name, { short, value }) {
-    const letter = short === undefined ? '    ' : `-${short}, `;
-    return `  ${letter}--${name}${value === undefined ? '' : ` ${value}`}`;
-}
-function aboutOf({ about, choices }) {
-    return choices === undefined ? about : `${about}: ${listed(choices)}`;
-}
-/** A row whose second column is broken between words. */
-function indented(head, text) {
-    const margin = head.length + 2;
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && margin + line.length + 1 + word.length > help_WIDTH) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return `${head}  ${[...lines, line].join(`\n${' '.repeat(margin)}`)}`;
-}
-function capitalised(phrase) {
-    return phrase.charAt(0).toUpperCase() + phrase.slice(1);
-}
-
-;// CONCATENATED MODULE: ./lib/src/text/program-version.js
-/** The version of the program: that of package.json, which a test compares it with. */
-const VERSION = '0.1.0';
-
+// EXTERNAL MODULE: ./lib/src/cli/help.js
+var help = __nccwpck_require__(2600);
+// EXTERNAL MODULE: ./lib/src/text/program-version.js
+var program_version = __nccwpck_require__(6973);
+// EXTERNAL MODULE: ./lib/src/cli/lint/open-manifest.js
+var open_manifest = __nccwpck_require__(3919);
+// EXTERNAL MODULE: ./lib/src/lint/rule-texts.js + 2 modules
+var rule_texts = __nccwpck_require__(5183);
 ;// CONCATENATED MODULE: ./lib/src/cli/lint/write-report.js
 /** Writes the report of a lint in the format that was asked for. */
 
@@ -8403,13 +1876,13 @@ const VERSION = '0.1.0';
 
 
 /** Width of a line, in characters, where the output is not a terminal. */
-const write_report_COLUMNS = 120;
+const COLUMNS = 120;
 /** Findings of each code that are shown unless a number was asked for. Our choice: with three one sees what it is. */
 const PER_CODE = 3;
 function writeReport(lints, request, { out, env }) {
     switch (request.format) {
         case 'pretty': {
-            const style = { paint: out.paint, columns: out.columns ?? write_report_COLUMNS, perCode: request.perCode ?? PER_CODE };
+            const style = { paint: out.paint, columns: out.columns ?? COLUMNS, perCode: request.perCode ?? PER_CODE };
             out.write(lints.map((shown) => renderPretty(shown, style)).join('\n'));
             return;
         }
@@ -8422,7 +1895,7 @@ function writeReport(lints, request, { out, env }) {
             return;
         case 'sarif': {
             const named = lints.map((shown) => ({ ...shown, ...namesIn(shown, env) }));
-            out.write(toJsonText(toSarif(named, { name: PROGRAM, version: VERSION, rules: ruleTexts() })));
+            out.write(toJsonText(toSarif(named, { name: help/* PROGRAM */.RX, version: program_version/* VERSION */.x, rules: (0,rule_texts/* ruleTexts */.Z)() })));
             return;
         }
     }
@@ -8441,7 +1914,7 @@ function toGitHub(shown, env) {
         training: workspacePathOf(shown.training, env),
         testing: shown.testing === undefined ? undefined : workspacePathOf(shown.testing, env),
     };
-    const where = `run ${PROGRAM} lint --format pretty to see all`;
+    const where = `run ${help/* PROGRAM */.RX} lint --format pretty to see all`;
     const commands = lintAnnotations(shown, paths, where).map(annotationLine);
     return [...commands, ...summaryLines(shown, UNPAINTED)].join('\n') + '\n';
 }
@@ -8458,10 +1931,335 @@ function workspacePathOf(name, env) {
     return path.startsWith('../') || (0,external_node_path_.isAbsolute)(path) ? undefined : path;
 }
 
+
+/***/ }),
+
+/***/ 3490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Mistakes),
+/* harmony export */   y: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2597);
+/** Keeps what is wrong with a call, so that all of it is said at once: nobody should have to try again for each mistake. */
+
+class Mistakes {
+    #found = new Map();
+    /** What `read` returns; undefined after a mistake, which {@link end} throws. */
+    read(read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            this.#keep(error);
+            return undefined;
+        }
+    }
+    /** As {@link read}, for what takes time. */
+    async wait(read) {
+        try {
+            return await read();
+        }
+        catch (error) {
+            this.#keep(error);
+            return undefined;
+        }
+    }
+    /** @throws CommandError where there was a mistake */
+    end() {
+        const [first, ...more] = this.#found.values();
+        if (first !== undefined)
+            throw more.length === 0 ? first : new _command_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CommandErrors */ .B_([first, ...more]);
+    }
+    #keep(error) {
+        if (!(error instanceof _command_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd))
+            throw error;
+        const errors = error instanceof _command_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CommandErrors */ .B_ ? error.errors : [error];
+        // Two readers of the same value say the same of it.
+        for (const one of errors)
+            this.#found.set(one.message, one);
+    }
+}
+/** Runs all of the readers. @throws CommandError with the mistakes of all */
+function readAll(readers) {
+    const mistakes = new Mistakes();
+    for (const read of readers)
+        mistakes.read(read);
+    mistakes.end();
+}
+
+
+/***/ }),
+
+/***/ 2242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./lib/src/inputs/ambient-region.js
+var ambient_region = __nccwpck_require__(19);
+// EXTERNAL MODULE: ./lib/src/lint/compare-manifests.js
+var compare_manifests = __nccwpck_require__(4662);
+// EXTERNAL MODULE: ./lib/src/lint/data-metrics-of.js
+var data_metrics_of = __nccwpck_require__(2364);
+// EXTERNAL MODULE: ./lib/src/lint/lint-manifests.js + 3 modules
+var lint_manifests = __nccwpck_require__(5458);
+// EXTERNAL MODULE: ./lib/src/cli/lint/late-images.js
+var late_images = __nccwpck_require__(2488);
+// EXTERNAL MODULE: ./lib/src/cli/lint/late-near-duplicates.js
+var late_near_duplicates = __nccwpck_require__(3163);
+// EXTERNAL MODULE: ./lib/src/threads/helper.js + 2 modules
+var helper = __nccwpck_require__(1004);
+// EXTERNAL MODULE: ./lib/src/cli/lint/open-manifest.js
+var open_manifest = __nccwpck_require__(3919);
+// EXTERNAL MODULE: ./lib/src/cli/lint/lint-options.js + 1 modules
+var lint_options = __nccwpck_require__(2589);
+// EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
+var read_lines = __nccwpck_require__(6302);
+;// CONCATENATED MODULE: ./lib/src/cli/lint/line-texts.js
+/** The texts of the lines that findings are in, read once the lint knows which they are. */
+
+
+const LINE_FEED = 0x0a;
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/**
+ * Reads no further than the last of the lines, and decodes no other.
+ * @param wanted  1-based numbers of lines
+ * @returns the texts by number, as far as the manifest has them
+ */
+async function readLineTexts(manifest, wanted) {
+    const texts = new Map();
+    const left = new Set(wanted);
+    if (left.size === 0)
+        return texts;
+    let line = 1;
+    let parts = [];
+    const keep = (bytes) => {
+        // Of a line that no manifest has, the beginning is enough to show.
+        if (left.has(line) && sizeOf(parts) <= read_lines/* LINE_MAX_BYTES */.mf)
+            parts.push(new Uint8Array(bytes));
+    };
+    const end = () => {
+        if (left.delete(line))
+            texts.set(line, UTF_8.decode(Buffer.concat(parts)));
+        parts = [];
+        line += 1;
+    };
+    for await (const chunk of (0,open_manifest/* readManifest */.WI)(manifest)) {
+        let from = 0;
+        for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
+            keep(chunk.subarray(from, at));
+            end();
+            if (left.size === 0)
+                return texts;
+            from = at + 1;
+        }
+        keep(chunk.subarray(from));
+    }
+    if (parts.length > 0)
+        end();
+    return texts;
+}
+function sizeOf(parts) {
+    return parts.reduce((size, part) => size + part.length, 0);
+}
+
+// EXTERNAL MODULE: ./lib/src/cli/lint/manifest-source.js + 3 modules
+var manifest_source = __nccwpck_require__(6940);
+// EXTERNAL MODULE: ./lib/src/cli/lint/progress.js
+var lint_progress = __nccwpck_require__(2274);
+// EXTERNAL MODULE: ./lib/src/cli/lint/exit-code.js
+var exit_code = __nccwpck_require__(7247);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./lib/src/lint/partial-file.js + 1 modules
+var partial_file = __nccwpck_require__(7495);
+// EXTERNAL MODULE: ./lib/src/lint/scan/scan-range.js + 13 modules
+var scan_range = __nccwpck_require__(6136);
+// EXTERNAL MODULE: ./lib/src/lint/images/look-at-images.js + 1 modules
+var look_at_images = __nccwpck_require__(4613);
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/usual-lines.js + 6 modules
+var usual_lines = __nccwpck_require__(6263);
+// EXTERNAL MODULE: ./lib/src/cli/arguments.js
+var cli_arguments = __nccwpck_require__(3363);
+// EXTERNAL MODULE: ./lib/src/cli/command-error.js
+var command_error = __nccwpck_require__(2597);
+// EXTERNAL MODULE: ./lib/src/cli/mistakes.js
+var cli_mistakes = __nccwpck_require__(3490);
+;// CONCATENATED MODULE: ./lib/src/cli/lint/scan-partial.js
+/** `lint --range A:B --partial OUT`: scans parts of a manifest, for `lint merge`. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Options that a scan of a range uses; the others are for the merge. */
+const USED = ['range', 'partial', 'training', 'testing', 'max-findings', 'group-by', 'images', 'images-cache'];
+/** Whether the arguments ask for a part. */
+function asksForPartial({ options }) {
+    return options.has('range') || options.has('partial');
+}
+/** What a scan of ranges is asked to do. @throws UsageError, CommandErrors */
+function readPartialRequest(given) {
+    const { options } = given;
+    const read = {
+        range: () => typedRangeOf(options.get('range')),
+        out: () => outOf(options.get('partial')),
+        manifest: () => manifestOf(given),
+        keptPerCode: () => (0,lint_options/* maxFindingsOf */.uP)(options.get('max-findings')),
+        groupBy: () => (0,lint_options/* groupByOf */.E5)(options.get('group-by')),
+        asked: () => imagesOfPartOf(options.get('images')),
+        cachePath: () => (0,lint_options/* imagesCacheOf */.Ee)(options),
+    };
+    (0,cli_mistakes/* readAll */.y)([
+        ...[...options.keys()].map((name) => () => {
+            refuseUnused(name);
+        }),
+        ...Object.values(read),
+    ]);
+    const [range, manifest] = [read.range(), read.manifest()];
+    if (range === open_manifest/* STDIN */.TF && manifest.path === open_manifest/* STDIN */.TF)
+        throw new command_error/* UsageError */.eb('--range is "-" and so is the manifest; standard input can be only one of them.');
+    const settings = { keptPerCode: read.keptPerCode(), groupBy: read.groupBy() };
+    return { range, out: read.out(), ...manifest, settings, asked: read.asked(), cachePath: read.cachePath() };
+}
+/** @throws UsageError, CommandError */
+async function writePartial(given, context) {
+    const { range, out, role, path, settings, asked, cachePath } = readPartialRequest(given);
+    const [groupBy, images] = [given.options.get('group-by'), given.options.get('images')];
+    const progress = (0,lint_progress/* createProgress */.m)(context.err);
+    const look = await (0,late_images/* openLook */.K)(asked, { cachePath, asksAll: true }, context, progress);
+    const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
+    try {
+        const manifest = await folder.open(path);
+        if (out !== open_manifest/* STDIN */.TF && (await (0,open_manifest/* isSameFile */.Dl)(manifest.path, out))) {
+            throw new command_error/* UsageError */.eb(`--partial is ${(0,open_manifest/* shown */.SP)(out)}, which is the manifest itself; give another file.`);
+        }
+        const name = manifest.isCopy ? open_manifest/* STDIN */.TF : manifest.name;
+        const usual = new usual_lines/* UsualLines */.g();
+        const write = writerOf(out, context);
+        for await (const { from, to } of rangesOf(range, context)) {
+            const partial = await (0,scan_range/* scanRange */.x)((start) => (0,open_manifest/* lendManifest */.$R)(manifest, start), { from, to }, settings, usual);
+            if (look !== undefined) {
+                const lend = (use) => use((0,open_manifest/* lendManifest */.$R)(manifest, Math.max(0, from - 1)));
+                await (0,late_images/* readingImages */.L)(true, () => (0,look_at_images/* checkImages */.B)(partial, lend, from > 0, look));
+            }
+            progress.clear();
+            await write({ role, name, range: { from, to }, keptPerCode: settings.keptPerCode, groupBy, images, partial });
+        }
+        look?.end();
+    }
+    finally {
+        progress.clear();
+        await folder.close();
+    }
+}
+function refuseUnused(name) {
+    if (!USED.includes(name))
+        throw new command_error/* UsageError */.eb(`--${name} is not used with --range; give it to lint merge.`);
+}
+/** As it was typed, but right. */
+function typedRangeOf(range) {
+    if (range === undefined)
+        throw new command_error/* UsageError */.eb('--partial needs --range A:B, the bytes to read; 0: is the whole manifest.');
+    if (range !== open_manifest/* STDIN */.TF)
+        rangeOf(range);
+    return range;
+}
+function outOf(out) {
+    if (out !== undefined)
+        return out;
+    throw new command_error/* UsageError */.eb('--range needs --partial OUT, the file that gets the partial result.');
+}
+/** A part has no names of images, so that none can be looked up or compared later. */
+function imagesOfPartOf(images) {
+    const asked = (0,lint_options/* imagesRequestOf */.Tt)(images);
+    if (asked?.nearDuplicates === true)
+        throw new command_error/* UsageError */.eb('--images near-duplicates compares whole manifests; give it to lint merge, with a folder.');
+    if (asked?.path !== undefined)
+        throw new command_error/* UsageError */.eb('--images with --range is headers and the like; give a folder or a listing to lint merge.');
+    return asked;
+}
+/** Writes one part a line: over what the file had, then after each other. */
+function writerOf(out, context) {
+    let flag = 'w';
+    return async (part) => {
+        const text = (0,partial_file/* renderPartialFile */._)(part);
+        if (out === open_manifest/* STDIN */.TF) {
+            context.out.write(text);
+            return;
+        }
+        try {
+            await (0,promises_.writeFile)(out, text, { flag });
+            flag = 'a';
+        }
+        catch (error) {
+            throw new command_error/* CommandError */.Qd(`--partial is ${(0,open_manifest/* shown */.SP)(out)}, which cannot be written: ${(0,command_error/* messageOf */.bD)(error)}.`, {
+                cause: error,
+            });
+        }
+    };
+}
+/** The one range that was given, or those that standard input has, one on a line. */
+async function* rangesOf(given, { stdin }) {
+    if (given !== open_manifest/* STDIN */.TF) {
+        yield rangeOf(given);
+        return;
+    }
+    if (stdin.isTTY === true)
+        throw new command_error/* UsageError */.eb('--range is "-", but standard input is a terminal; pipe ranges into it.');
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stdin }))
+        if (line.trim() !== '')
+            yield rangeOf(line.trim());
+}
+/** The one manifest that the range is of. */
+function manifestOf({ options, operands }) {
+    const given = [
+        ...['training', 'testing'].flatMap((name) => {
+            const path = options.get(name);
+            return path === undefined
+                ? []
+                : [{ role: name === 'testing' ? 'testing' : 'training', path }];
+        }),
+        ...operands.map((path) => ({ role: 'training', path })),
+    ];
+    const [first, ...more] = given;
+    if (first !== undefined && more.length === 0)
+        return first;
+    throw new command_error/* UsageError */.eb(`--range is of one manifest, but ${String(given.length)} are given: --training FILE, or --testing FILE.`);
+}
+/** `A:B`, or `A:` for all from A on. */
+function rangeOf(given) {
+    const found = /^(\d{1,15}):(\d{0,15})$/.exec(given);
+    const from = Number(found?.[1]);
+    const to = found?.[2] === '' ? Infinity : Number(found?.[2]);
+    if (found !== null && from < to)
+        return { from, to };
+    throw new command_error/* UsageError */.eb(`--range is ${(0,cli_arguments/* quoted */.TL)(given)}; it must be A:B, two numbers of bytes with A below B, or A: for the rest.`);
+}
+
+// EXTERNAL MODULE: ./lib/src/cli/lint/write-report.js + 17 modules
+var write_report = __nccwpck_require__(6284);
 ;// CONCATENATED MODULE: ./lib/src/cli/commands/lint.js
-/** `custom-labels lint`: checks manifests as the service does before a training, and more. */
-
-
+/**
+ * `custom-labels lint`: checks manifests as the service does before a training, and more. What few runs need is loaded when
+ * it is asked for: each start has to read and compile the rest.
+ */
 
 
 
@@ -8479,10 +2277,8 @@ function workspacePathOf(name, env) {
 
 
 const lint = {
-    name: 'lint',
-    about: 'check manifests before a training is paid for',
     synopsis: '[options] [FILES…]',
-    options: LINT_OPTIONS,
+    options: lint_options/* LINT_OPTIONS */.ZK,
     notes: `FILES are training manifests, each of a model of its own; - is standard input.
 
 Examples:
@@ -8493,26 +2289,36 @@ Examples:
 
 Exit code: 0 no errors, 1 an error or a failed rule of the gate (see --fail-on),
 2 the command cannot be run, such as for a file that cannot be read.`,
-    check: (given) => (asksForPartial(given) ? readPartialRequest(given) : readLintRequest(given)),
-    run: lint_run,
+    check: (given) => (asksForPartial(given) ? readPartialRequest(given) : (0,lint_options/* readLintRequest */.dU)(given)),
+    run,
 };
-async function lint_run(given, context) {
+async function run(given, context) {
     if (asksForPartial(given)) {
         await writePartial(given, context);
         return 0;
     }
-    const request = readLintRequest(given);
+    const request = (0,lint_options/* readLintRequest */.dU)(given);
     const { asked } = request;
-    const progress = createProgress(context.err);
+    const progress = (0,lint_progress/* createProgress */.m)(context.err);
     const inS3 = { cachePath: request.imagesCache };
     const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
-    const mistakes = new Mistakes();
+    const mistakes = new cli_mistakes/* Mistakes */.S();
     const open = (path) => mistakes.wait(async () => (path === undefined ? undefined : await folder.open(path)));
     try {
-        const gate = await mistakes.wait(async () => request.gate === undefined ? undefined : await readGate(request.gate));
+        const gate = await mistakes.wait(async () => {
+            if (request.gate === undefined)
+                return undefined;
+            const { readGate } = await __nccwpck_require__.e(/* import() */ 802).then(__nccwpck_require__.bind(__nccwpck_require__, 8802));
+            return await readGate(request.gate);
+        });
         const hasTesting = request.testing !== undefined;
-        const near = await mistakes.wait(() => openNear(asked, hasTesting, inS3, context, progress));
-        const contents = await mistakes.wait(async () => asked?.path === undefined ? undefined : await openContents(asked.path));
+        const near = await mistakes.wait(() => (0,late_near_duplicates/* openNear */.p)(asked, hasTesting, inS3, context, progress));
+        const contents = await mistakes.wait(async () => {
+            if (asked?.path === undefined)
+                return undefined;
+            const { openContents } = await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 187));
+            return await openContents(asked.path);
+        });
         const images = await mistakes.wait(() => (0,late_images/* openLook */.K)(asked, inS3, context, progress));
         const [testing, base] = [await open(request.testing), await open(request.base)];
         const manifests = [];
@@ -8522,16 +2328,17 @@ async function lint_run(given, context) {
                 manifests.push(manifest);
         }
         mistakes.end();
+        const region = (0,ambient_region/* ambientRegion */.b)(context.env);
         const lints = [];
         for (const manifest of manifests) {
             const training = request.fix === undefined ? manifest : await fix(manifest, request.fix, context, folder.open);
-            lints.push(await lintOne({ training, testing, base, gate, contents, images, near }, request, progress));
+            lints.push(await lintOne({ training, testing, base, gate, contents, images, near, region }, request, progress));
         }
         images?.end();
         near?.end();
         progress.clear();
-        writeReport(lints, request, context);
-        return exitCodeOf(lints, request.failOn);
+        (0,write_report/* writeReport */.u)(lints, request, context);
+        return (0,exit_code/* exitCodeOf */.F)(lints, request.failOn);
     }
     finally {
         progress.clear();
@@ -8540,30 +2347,32 @@ async function lint_run(given, context) {
 }
 /** Writes the fixed copy, says what changed, and returns it to be linted in the place of the manifest. */
 async function fix(manifest, out, { err }, open) {
+    const { describeFixes, writeFixed } = await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 2855));
     const fixes = await writeFixed(manifest, out);
     err.write(`${(0,open_manifest/* shown */.SP)(manifest.name)} -> ${(0,open_manifest/* shown */.SP)(out)}: ${describeFixes(fixes)}\n`);
     return await open(out);
 }
-async function lintOne({ training, testing, base, gate, contents, images, near }, request, progress) {
-    const lintOf = (of, tested, look) => lintManifests(sourceOf(of, progress), tested && sourceOf(tested, progress), {
+async function lintOne({ training, testing, base, gate, contents, images, near, region }, request, progress) {
+    const lintOf = (of, tested, look) => (0,lint_manifests/* lintManifests */.I)((0,manifest_source/* sourceOf */.v)(of, progress), tested && (0,manifest_source/* sourceOf */.v)(tested, progress), {
         ...request,
+        region,
         contents,
         images: look,
-        onScanned: look && endIdleHelpers,
+        onScanned: look && helper/* endIdleHelpers */.BE,
         findNearDuplicates: tested && near?.of({ training: of, testing: tested }),
     });
     const linted = await (0,late_images/* readingImages */.L)(images !== undefined, () => lintOf(training, testing, images));
     // The images of the base are not checked: it is what was trained from.
     const before = base && (await lintOf(base));
-    const found = base && before && { kind: 'found', name: base.name, metrics: dataMetricsOf(before.report) };
+    const found = base && before && { kind: 'found', name: base.name, metrics: (0,data_metrics_of/* dataMetricsOf */.L)(before.report) };
     const { report } = linted;
     return {
         report,
         training: training.name,
         testing: testing?.name,
-        gate: gate && judgeGate(gate, dataMetricsOf(report), found),
+        gate: gate?.((0,data_metrics_of/* dataMetricsOf */.L)(report), found),
         change: base &&
-            before && { base: base.name, training: comparePartials(before.training.partial, linted.training.partial) },
+            before && { base: base.name, training: (0,compare_manifests/* comparePartials */.g)(before.training.partial, linted.training.partial) },
         lineText: await lineTextsFor(request.format === 'pretty' ? report.findings : [], training, testing),
     };
 }
@@ -8578,2153 +2387,45 @@ function linesOf(findings, isIn) {
     return new Set(findings.flatMap(({ manifest, line }) => (line !== undefined && isIn(manifest) ? line : [])));
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/merge-parts.js
-/** Puts parts of manifests together one after the other, so that thousands of them need the memory of one. */
-
-
-
-
-
-
-
-function merge_parts_headOf(file) {
-    const { role, name, range, keptPerCode, groupBy, images, partial } = file;
-    const digest = merge_parts_digestOf(renderPartialFile({ ...file, partial: { ...partial, images: undefined } }));
-    return { role, name, range, keptPerCode, groupBy, images, digest, found: partial.images && foundIn(partial.images) };
-}
-function foundIn(part) {
-    let [unknown, digests] = [0, 0];
-    for (let line = 0; line < part.state.length; line += 1) {
-        if (part.state.at(line) >= images_part/* FIRST_REASON */._z)
-            unknown += 1;
-        if (part.digestLow.at(line) !== 0)
-            digests += 1;
-    }
-    return { unknown, digests, buckets: part.buckets.size, digest: merge_parts_digestOf(JSON.stringify((0,encode_images/* encodeImages */.Jo)(part))) };
-}
-function merge_parts_digestOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-/**
- * Merges the parts of one or two manifests, in any order. Their ranges must cover each manifest once; a part that is there
- * twice counts once: of results that differ in what is known of images, the one that knows most, whatever their order.
- * @param read  the result of the part with this number in `heads`; it is of no use to others after that
- */
-async function mergeParts(heads, read) {
-    const planned = planMerge(heads);
-    if (!planned.ok)
-        return planned;
-    const { training, testing, keptPerCode } = planned.value;
-    const trained = await mergeManifest(training, keptPerCode, read);
-    if (!trained.ok)
-        return trained;
-    const tested = testing && (await mergeManifest(testing, keptPerCode, read));
-    if (tested?.ok === false)
-        return tested;
-    return (0,result/* success */.k)({ training: trained.value, testing: tested?.value, keptPerCode });
-}
-function planMerge(heads) {
-    const [first] = heads;
-    if (first === undefined)
-        return (0,result/* failure */.V)('there is nothing to merge');
-    const { keptPerCode, groupBy, images } = first;
-    if (heads.some((head) => head.keptPerCode !== keptPerCode || head.groupBy !== groupBy || head.images !== images))
-        return (0,result/* failure */.V)('the ranges were scanned with different settings for max-findings, group-by or images');
-    const training = planManifest(heads, 'training');
-    if (!training.ok)
-        return training;
-    if (!heads.some(({ role }) => role === 'testing'))
-        return (0,result/* success */.k)({ training: training.value, testing: undefined, keptPerCode });
-    const testing = planManifest(heads, 'testing');
-    return testing.ok ? (0,result/* success */.k)({ training: training.value, testing: testing.value, keptPerCode }) : testing;
-}
-function planManifest(heads, role) {
-    const inOrder = [...heads.entries()]
-        .filter(([, head]) => head.role === role)
-        .sort(([, { range: one }], [, { range: other }]) => one.from - other.from || one.to - other.to);
-    const [first] = inOrder;
-    if (first === undefined)
-        return (0,result/* failure */.V)('no range of a training manifest is among the files');
-    const [, { name }] = first;
-    const order = [];
-    let end = 0;
-    let before;
-    for (const [index, head] of inOrder) {
-        const { range } = head;
-        if (before !== undefined && isSameRange(before, head)) {
-            if (before.digest === head.digest) {
-                if (!knowsMore(head.found, before.found))
-                    continue;
-                order[order.length - 1] = index;
-                before = head;
-                continue;
-            }
-            return (0,result/* failure */.V)(`two partial results of the bytes ${describeRange(range)} of ${head.name} differ`);
-        }
-        if (head.name !== name)
-            return (0,result/* failure */.V)(`${name} and ${head.name} are ranges of two manifests`);
-        if (range.from > end)
-            return (0,result/* failure */.V)(`the bytes from ${String(end)} to ${String(range.from)} of ${name} are missing`);
-        if (range.from < end)
-            return (0,result/* failure */.V)(`the bytes from ${String(range.from)} of ${name} are in two ranges`);
-        end = range.to;
-        before = head;
-        order.push(index);
-    }
-    return (0,result/* success */.k)({ name, order, end });
-}
-async function mergeManifest({ name, order, end }, keptPerCode, read) {
-    const partial = (0,scan_partial/* createPartial */.Eu)();
-    for (const index of order) {
-        const part = await read(index);
-        mergeInto(partial, part, keptPerCode);
-        (0,scan_partial/* releaseColumns */.bf)(part);
-    }
-    if (partial.sizeBytes > end)
-        return (0,result/* failure */.V)(`the bytes from ${String(end)} of ${name} are missing`);
-    return (0,result/* success */.k)({ name, partial });
-}
-/** An order of all results, so that it does not matter in which order they come. */
-function knowsMore(one, other) {
-    if (one === undefined || other === undefined)
-        return one !== undefined && other === undefined;
-    if (one.unknown !== other.unknown)
-        return one.unknown < other.unknown;
-    if (one.digests !== other.digests)
-        return one.digests > other.digests;
-    if (one.buckets !== other.buckets)
-        return one.buckets > other.buckets;
-    return one.digest < other.digest;
-}
-function isSameRange(one, other) {
-    return one.name === other.name && one.range.from === other.range.from && one.range.to === other.range.to;
-}
-function describeRange({ from, to }) {
-    return to === Infinity ? `from ${String(from)}` : `from ${String(from)} to ${String(to)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/lint/part-files.js
-/** Partial results in files: each line of a file is one. They are read twice, so that no more than one is in memory. */
-
-
-
-
-
-
-/**
- * Finds the parts in files, and in standard input where `-` is given.
- * @throws UsageError, CommandErrors
- */
-async function findParts(paths, folder) {
-    const parts = [];
-    const mistakes = new Mistakes();
-    for (const path of paths) {
-        const found = await mistakes.wait(async () => await partsIn(path === open_manifest/* STDIN */.TF ? await folder.open(path) : { name: path, path }));
-        for (const part of found ?? [])
-            parts.push(part);
-    }
-    mistakes.end();
-    return parts;
-}
-async function partsIn(file) {
-    const parts = [];
-    for await (const { text, from, sizeBytes } of part_files_linesOf(file)) {
-        const number = parts.length + 1;
-        const place = number === 1 ? (0,open_manifest/* shown */.SP)(file.name) : `line ${String(number)} of ${(0,open_manifest/* shown */.SP)(file.name)}`;
-        const head = merge_parts_headOf(parse(place, text));
-        const read = async () => parse(place, await readAt(file, from, sizeBytes)).partial;
-        parts.push({ head, read });
-    }
-    if (parts.length === 0)
-        parse((0,open_manifest/* shown */.SP)(file.name), '');
-    return parts;
-}
-const part_files_NEWLINE = 0x0a;
-/** The lines of a file that have something in them. A part is a line of any length, so no line is cut off. */
-async function* part_files_linesOf(file) {
-    let pending = [];
-    let from = 0;
-    const take = () => {
-        const bytes = Buffer.concat(pending);
-        const line = { text: bytes.toString('utf8').trim(), from, sizeBytes: bytes.length };
-        pending = [];
-        from += bytes.length + 1;
-        return line.text === '' ? undefined : line;
-    };
-    for await (const chunk of (0,open_manifest/* readManifest */.WI)(file)) {
-        let at = 0;
-        for (let end = chunk.indexOf(part_files_NEWLINE); end >= 0; end = chunk.indexOf(part_files_NEWLINE, at)) {
-            pending.push(chunk.subarray(at, end));
-            const line = take();
-            if (line !== undefined)
-                yield line;
-            at = end + 1;
-        }
-        // A stream of a file does not fill the same buffer again.
-        if (at < chunk.length)
-            pending.push(chunk.subarray(at));
-    }
-    const last = take();
-    if (last !== undefined)
-        yield last;
-}
-async function readAt({ name, path }, from, sizeBytes) {
-    try {
-        const handle = await (0,promises_.open)(path);
-        try {
-            const bytes = Buffer.alloc(sizeBytes);
-            await handle.read(bytes, 0, sizeBytes, from);
-            return bytes.toString('utf8');
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        throw new command_error/* CommandError */.Qd(`${(0,open_manifest/* shown */.SP)(name)} cannot be read: ${(0,command_error/* messageOf */.bD)(error)}.`, { cause: error });
-    }
-}
-function parse(place, text) {
-    const parsed = parsePartialFile(text);
-    if (!parsed.ok)
-        throw new command_error/* CommandError */.Qd(`${place} ${parsed.problem}.`);
-    return parsed.value;
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/commands/lint-merge.js
-/** `custom-labels lint merge`: one report out of partial results. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Of the options of lint, those that a merge has. */
-const lint_merge_OPTIONS = ['base', 'gate', 'format', 'images', 'fail-on', 'ignore'];
-const lintMerge = {
-    name: 'lint merge',
-    about: 'put partial results of lint together into one report',
-    synopsis: '[options] FILES…',
-    options: Object.fromEntries(lint_merge_OPTIONS.map((name) => [name, LINT_OPTIONS[name]])),
-    notes: `FILES are what lint --range A:B --partial FILE wrote, in any order; a file may
-hold several, one on a line, and - is standard input. The ranges must cover each
-manifest once; a range that is given twice counts once.
-
-Example:
-  custom-labels lint --training a.manifest --range 0:1000000 --partial 1.part
-  custom-labels lint --training a.manifest --range 1000000: --partial 2.part
-  custom-labels lint merge 1.part 2.part --format json`,
-    check: readRequest,
-    run: lint_merge_run,
-};
-async function lint_merge_run(given, context) {
-    const { request, operands, base: basePath, asked } = readRequest(given);
-    const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
-    const mistakes = new Mistakes();
-    try {
-        const gate = await mistakes.wait(async () => request.gate === undefined ? undefined : await readGate(request.gate));
-        const contents = await mistakes.wait(async () => asked?.path === undefined ? undefined : await openContents(asked.path));
-        const base = await mistakes.wait(async () => (basePath === undefined ? undefined : await folder.open(basePath)));
-        const parts = (await mistakes.wait(() => findParts(operands, folder))) ?? [];
-        mistakes.end();
-        const merged = await mergeParts(parts.map(({ head }) => head), async (index) => await (parts[index] ?? unknownPart(index)).read());
-        if (!merged.ok)
-            throw new command_error/* CommandError */.Qd(`the partial results cannot be merged: ${merged.problem}.`);
-        const { training, testing, keptPerCode } = merged.value;
-        const settings = { maxFindings: keptPerCode, ignore: request.ignore, contents };
-        const findNearDuplicates = await nearDuplicatesOf(asked, testing !== undefined, createProgress(context.err));
-        const report = await concludeWithContents(training, testing, { ...settings, findNearDuplicates });
-        const before = base && (await lintBase(base, settings, context));
-        const found = base && before && { kind: 'found', name: base.name, metrics: dataMetricsOf(before.report) };
-        const lint = {
-            report,
-            training: nameOf(training.name),
-            testing: testing && nameOf(testing.name),
-            gate: gate && judgeGate(gate, dataMetricsOf(report), found),
-            change: base &&
-                before && { base: base.name, training: comparePartials(before.training.partial, training.partial) },
-            lineText: () => undefined,
-        };
-        writeReport([lint], { ...request, perCode: undefined }, context);
-        return exitCodeOf([lint], request.failOn);
-    }
-    finally {
-        await folder.close();
-    }
-}
-/** The base is a manifest, which is read here as a whole. */
-async function lintBase(base, settings, { err }) {
-    const progress = createProgress(err);
-    try {
-        return await lintManifests(sourceOf(base, progress), undefined, { ...settings, groupBy: undefined });
-    }
-    finally {
-        progress.clear();
-    }
-}
-function unknownPart(index) {
-    throw new RangeError(`there is no part ${String(index)}`);
-}
-function nameOf(name) {
-    return name === open_manifest/* STDIN */.TF ? open_manifest/* STDIN_NAME */.p : name;
-}
-/** What a merge is asked to do. @throws UsageError, CommandErrors */
-function readRequest({ operands, options }) {
-    const read = {
-        operands: () => lint_merge_someOf(operands),
-        request: () => readViewRequest({ options }),
-        asked: () => laterImagesOf(options.get('images')),
-    };
-    readAll(Object.values(read));
-    return { operands: read.operands(), request: read.request(), asked: read.asked(), base: options.get('base') };
-}
-function lint_merge_someOf(parts) {
-    if (parts.length > 0)
-        return parts;
-    throw new command_error/* UsageError */.eb('No partial result is given. Give FILES; - is standard input.');
-}
-/** The parts have what was found of the images themselves. */
-function laterImagesOf(images) {
-    const asked = imagesRequestOf(images);
-    if (asked?.headers === undefined && asked?.inventory === undefined)
-        return asked;
-    throw new command_error/* UsageError */.eb('--images of lint merge is a folder or a listing, or near-duplicates with a folder; give anything else to lint --range.');
-}
-
-;// CONCATENATED MODULE: ./lib/src/manifest/cut-lines.js
-/** Cuts the bytes of a manifest into lines that stay bytes, for what copies lines as they are. */
-
-
-const cut_lines_LINE_FEED = 0x0a;
-/** A line that no manifest has. The message names it. */
-class LineTooLong extends Error {
-    name = 'LineTooLong';
-}
-/**
- * Visits each line. After the last one that no line feed ends there is still a line feed in the bytes, at `end`, but it is
- * not a part of the line: `past` is `end`.
- * @param chunks   of any size; they are not changed, and may be filled again once the next is asked for
- * @param visit    must be done with the bytes when `flush` has ended
- * @param flush    after each chunk
- * @throws LineTooLong for a line longer than {@link LINE_MAX_BYTES}
- */
-async function cut_lines_cutLines(chunks, visit, flush = () => Promise.resolve()) {
-    let rest = Buffer.alloc(0);
-    let lines = 0;
-    const cut = (bytes, from) => {
-        let start = from;
-        for (let end = bytes.indexOf(cut_lines_LINE_FEED, from); end >= 0; end = bytes.indexOf(cut_lines_LINE_FEED, start)) {
-            lines += 1;
-            if (end - start > read_lines/* LINE_MAX_BYTES */.mf)
-                throw tooLong(lines);
-            visit(bytes, start, end, end + 1);
-            start = end + 1;
-        }
-        return start;
-    };
-    for await (const chunk of chunks) {
-        const bytes = bufferOf(chunk);
-        let start = 0;
-        if (rest.length > 0) {
-            // Only the line that began in an earlier chunk is copied.
-            const end = bytes.indexOf(cut_lines_LINE_FEED);
-            start = end < 0 ? bytes.length : end + 1;
-            rest = Buffer.concat([rest, bytes.subarray(0, start)]);
-            if (end >= 0) {
-                cut(rest, 0);
-                rest = Buffer.alloc(0);
-            }
-        }
-        start = cut(bytes, start);
-        if (start < bytes.length)
-            rest = Buffer.from(bytes.subarray(start));
-        if (rest.length > read_lines/* LINE_MAX_BYTES */.mf)
-            throw tooLong(lines + 1);
-        await flush();
-    }
-    if (rest.length === 0)
-        return;
-    visit(Buffer.concat([rest, Uint8Array.of(cut_lines_LINE_FEED)]), 0, rest.length, rest.length);
-    await flush();
-}
-function bufferOf({ buffer, byteOffset, byteLength }) {
-    return Buffer.from(buffer, byteOffset, byteLength);
-}
-function tooLong(line) {
-    return new LineTooLong(`line ${(0,number/* formatCount */.B4)(line)} is longer than ${(0,number/* formatCount */.B4)(read_lines/* LINE_MAX_BYTES */.mf)} bytes, which no line of a manifest is`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/line-content.js
-/** What a line says of its image, whatever its attributes are called, and whenever it was labelled. */
-
-
-
-const line_content_BYTE_ORDER_MARK = '\ufeff';
-/**
- * A digest of labels and boxes, in no order. Two lines with the same one train a model to the same.
- * @param text the line, without its line feed
- */
-function lineContent(text) {
-    const record = (0,json/* parseJson */.qF)(text.startsWith(line_content_BYTE_ORDER_MARK) ? text.slice(1) : text);
-    const said = (0,json/* isJsonObject */.OW)(record) ? [...saidBy(record)] : [];
-    return (0,external_node_crypto_.createHash)('sha256').update(said.sort().join('\n')).digest('base64');
-}
-function* saidBy(record) {
-    for (const [name, value] of Object.entries(record)) {
-        if (label_attribute/* FIXED_KEYS */.oQ.includes(name))
-            continue;
-        const metadata = (0,json/* own */.ZV)(record, name + label_attribute/* METADATA_SUFFIX */.e8);
-        const type = (0,json/* own */.ZV)(metadata, 'type');
-        if (type === label_attribute/* IMAGE_LEVEL_TYPE */.AL)
-            yield JSON.stringify((0,json/* own */.ZV)(metadata, 'class-name') ?? null);
-        else if (type === label_attribute/* BOX_TYPE */.tN) {
-            const annotations = (0,json/* own */.ZV)(value, 'annotations');
-            if (!(0,json/* isJsonArray */.Md)(annotations))
-                continue;
-            for (const annotation of annotations) {
-                const label = (0,json/* ownText */.U3)((0,json/* own */.ZV)(metadata, 'class-map'), String((0,json/* own */.ZV)(annotation, 'class_id')));
-                const sides = ['left', 'top', 'width', 'height'].map((side) => (0,json/* own */.ZV)(annotation, side) ?? null);
-                yield JSON.stringify([label ?? null, ...sides]);
-            }
-        }
-        else if ((0,json/* isJsonObject */.OW)(metadata))
-            yield JSON.stringify([name, value, metadata]);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/murmur-hash.js
-/**
- * MurmurHash3, the variant x86 of 32 bits, by Austin Appleby, who has put it into the public domain. It spreads keys that
- * differ in a single digit over all its values, and there is a program for it in every language: who has the names of the
- * images can tell where a split puts them.
- */
-const C1 = 0xcc9e2d51;
-const C2 = 0x1b873593;
-/**
- * @param bytes  the key is from `from` to before `to`
- * @param seed   0 to 4,294,967,295
- * @returns      0 to 4,294,967,295
- */
-function murmurHash3(bytes, seed, from = 0, to = bytes.length) {
-    const length = to - from;
-    const tail = from + (length & ~3);
-    let hash = seed | 0;
-    for (let at = from; at < tail; at += 4) {
-        const word = byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24);
-        hash ^= scrambled(word);
-        hash = Math.imul(rotated(hash, 13), 5) + 0xe6546b64;
-    }
-    let rest = 0;
-    if ((length & 3) === 3)
-        rest |= byteAt(bytes, tail + 2) << 16;
-    if ((length & 3) >= 2)
-        rest |= byteAt(bytes, tail + 1) << 8;
-    if ((length & 3) >= 1)
-        hash ^= scrambled(rest | byteAt(bytes, tail));
-    hash ^= length;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
-}
-function scrambled(word) {
-    return Math.imul(rotated(Math.imul(word, C1), 15), C2);
-}
-function rotated(value, bits) {
-    return (value << bits) | (value >>> (32 - bits));
-}
-function byteAt(bytes, at) {
-    return bytes[at] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/label-names.js
-/** The labels of a manifest, numbered in the order in which they first appear; found by their bytes, without decoding them. */
-
-class label_names_LabelNames {
-    /** By number. */
-    names = [];
-    #numbers = new Map();
-    /** By the hash of their bytes; of two labels with the same hash, the first. */
-    #known = new Map();
-    /** Of a label in UTF-8, from `from` to before `to`. */
-    numberOfBytes(bytes, from, to) {
-        const hash = murmurHash3(bytes, 0, from, to);
-        const known = this.#known.get(hash);
-        if (known !== undefined && label_names_isSame(known.bytes, bytes, from, to))
-            return known.number;
-        const number = this.numberOf(bytes.toString('utf8', from, to));
-        if (known === undefined)
-            this.#known.set(hash, { bytes: Uint8Array.prototype.slice.call(bytes, from, to), number });
-        return number;
-    }
-    numberOf(label) {
-        const known = this.#numbers.get(label);
-        if (known !== undefined)
-            return known;
-        const number = this.names.length;
-        this.names.push(label);
-        this.#numbers.set(label, number);
-        return number;
-    }
-}
-function label_names_isSame(known, bytes, from, to) {
-    if (known.length !== to - from)
-        return false;
-    for (let index = 0; index < known.length; index += 1)
-        if (known[index] !== bytes[from + index])
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/json-cursor.js
-/**
- * Reads the JSON of a line byte by byte, without making objects of it: a line is passed over in a fraction of the time
- * that JSON.parse takes. It follows the grammar of JSON (RFC 8259), but gives up at what manifests hardly ever have:
- * escapes in strings, and values nested deeper than {@link DEPTH_MAX}. A line that it gave up on is read by JSON.parse.
- */
-/** Levels of nesting that are followed. A line of a manifest has four. */
-const DEPTH_MAX = 32;
-const json_cursor_QUOTE = 0x22;
-const json_cursor_OPEN_BRACE = 0x7b;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACE = 0x7d;
-const CLOSE_BRACKET = 0x5d;
-const json_cursor_COMMA = 0x2c;
-const json_cursor_COLON = 0x3a;
-const BACKSLASH = 0x5c;
-const MINUS = 0x2d;
-const PLUS = 0x2b;
-const POINT = 0x2e;
-const ZERO = 0x30;
-const NINE = 0x39;
-const SPACE = 0x20;
-const TAB = 0x09;
-const json_cursor_CARRIAGE_RETURN = 0x0d;
-const LITERALS = ['true', 'false', 'null'].map((word) => Buffer.from(word));
-class JsonCursor {
-    /** False once something was met that is not JSON, or that is left to JSON.parse. */
-    ok = true;
-    /** Of the next byte. */
-    at = 0;
-    /** The key, or the string, that was read last, without its quotes. */
-    from = 0;
-    to = 0;
-    #bytes = new Uint8Array();
-    /** Begins a line. A byte follows it that no JSON has within a line, such as its line feed. */
-    begin(bytes, at) {
-        this.#bytes = bytes;
-        this.at = at;
-        this.ok = true;
-    }
-    /** Passes white space over. Returns the byte after it. */
-    next() {
-        const bytes = this.#bytes;
-        let byte = bytes[this.at] ?? 0;
-        while (byte === SPACE || byte === TAB || byte === json_cursor_CARRIAGE_RETURN)
-            byte = bytes[(this.at += 1)] ?? 0;
-        return byte;
-    }
-    /** Enters an object or an array, if the next value is one. */
-    enter(open) {
-        if (this.next() !== open)
-            return false;
-        this.at += 1;
-        return true;
-    }
-    /** Goes to the value of the next member of an object: its key is from {@link from} to {@link to}. False at the end. */
-    member(isFirst) {
-        if (!this.ok)
-            return false;
-        let byte = this.next();
-        if (byte === CLOSE_BRACE)
-            return this.#leave();
-        if (!isFirst) {
-            if (byte !== json_cursor_COMMA)
-                return this.fail();
-            this.at += 1;
-            byte = this.next();
-        }
-        if (byte !== json_cursor_QUOTE || !this.string() || this.next() !== json_cursor_COLON)
-            return this.fail();
-        this.at += 1;
-        return true;
-    }
-    /** Goes to the next element of an array. False at the end. */
-    element(isFirst) {
-        if (!this.ok)
-            return false;
-        const byte = this.next();
-        if (byte === CLOSE_BRACKET)
-            return this.#leave();
-        // What follows is read by the caller, who fails where there is none: `[1,]` is not JSON.
-        if (isFirst)
-            return true;
-        if (byte !== json_cursor_COMMA)
-            return this.fail();
-        this.at += 1;
-        return true;
-    }
-    /** Reads a string, if the next value is one: it is from {@link from} to {@link to}. */
-    string() {
-        if (this.next() !== json_cursor_QUOTE)
-            return false;
-        const bytes = this.#bytes;
-        let at = this.at + 1;
-        this.from = at;
-        let byte = bytes[at] ?? 0;
-        while (byte !== json_cursor_QUOTE) {
-            if (byte === BACKSLASH || byte < SPACE)
-                return this.fail();
-            byte = bytes[(at += 1)] ?? 0;
-        }
-        this.to = at;
-        this.at = at + 1;
-        return true;
-    }
-    /** Passes any value over. */
-    skip(depth = 0) {
-        const byte = this.next();
-        if (byte === json_cursor_QUOTE)
-            this.string();
-        else if (depth > DEPTH_MAX)
-            this.fail();
-        else if (byte === json_cursor_OPEN_BRACE) {
-            this.at += 1;
-            for (let isFirst = true; this.member(isFirst); isFirst = false)
-                this.skip(depth + 1);
-        }
-        else if (byte === OPEN_BRACKET) {
-            this.at += 1;
-            for (let isFirst = true; this.element(isFirst); isFirst = false)
-                this.skip(depth + 1);
-        }
-        else if (byte === MINUS || isDigit(byte))
-            this.#number();
-        else
-            this.#literal();
-    }
-    /** Gives up. Always false. */
-    fail() {
-        this.ok = false;
-        return false;
-    }
-    #leave() {
-        this.at += 1;
-        return false;
-    }
-    #number() {
-        if (this.#bytes[this.at] === MINUS)
-            this.at += 1;
-        const isZero = this.#bytes[this.at] === ZERO;
-        if (this.#digits() > 1 && isZero)
-            this.fail();
-        if (this.#bytes[this.at] === POINT) {
-            this.at += 1;
-            this.#digits();
-        }
-        const mark = this.#bytes[this.at];
-        if (mark !== 0x65 && mark !== 0x45)
-            return;
-        this.at += 1;
-        const sign = this.#bytes[this.at];
-        if (sign === PLUS || sign === MINUS)
-            this.at += 1;
-        this.#digits();
-    }
-    /** At least one. Returns how many. */
-    #digits() {
-        const start = this.at;
-        while (isDigit(this.#bytes[this.at] ?? 0))
-            this.at += 1;
-        if (this.at === start)
-            this.fail();
-        return this.at - start;
-    }
-    #literal() {
-        const word = LITERALS.find((literal) => literal.every((byte, index) => this.#bytes[this.at + index] === byte));
-        if (word === undefined)
-            this.fail();
-        else
-            this.at += word.length;
-    }
-}
-function isDigit(byte) {
-    return byte >= ZERO && byte <= NINE;
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/line-bytes.js
-/** Compares parts of the bytes of a line. */
-function bytesOf(text) {
-    return new TextEncoder().encode(text);
-}
-/** Whether the bytes from `from` to before `to` are a word. */
-function isWord(bytes, from, to, word) {
-    if (to - from !== word.length)
-        return false;
-    for (let index = 0; index < word.length; index += 1)
-        if (bytes[from + index] !== word[index])
-            return false;
-    return true;
-}
-/** Whether two parts of the same bytes are equal. */
-function isSamePart(bytes, from, to, otherFrom, otherTo) {
-    const length = to - from;
-    if (otherTo - otherFrom !== length)
-        return false;
-    for (let index = 0; index < length; index += 1)
-        if (bytes[from + index] !== bytes[otherFrom + index])
-            return false;
-    return true;
-}
-const line_bytes_ZERO = 0x30;
-const line_bytes_NINE = 0x39;
-/** Digits of a number that JSON.parse reads exactly. */
-const MAX_DIGITS = 15;
-/** Whether the bytes are a whole number as String writes it. */
-function isPlainNumber(bytes, from, to) {
-    if (to === from || to - from > MAX_DIGITS || (bytes[from] === line_bytes_ZERO && to - from > 1))
-        return false;
-    for (let at = from; at < to; at += 1) {
-        const byte = bytes[at] ?? 0;
-        if (byte < line_bytes_ZERO || byte > line_bytes_NINE)
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/line-image.js
-/** Which image a line of a manifest is about, and which labels it names for it. */
-
-
-const line_image_BYTE_ORDER_MARK = '\ufeff';
-/** @param text the line, without its line feed; a byte order mark in front of it is passed over */
-function readLineImage(text) {
-    const record = (0,json/* parseJson */.qF)(text.startsWith(line_image_BYTE_ORDER_MARK) ? text.slice(1) : text);
-    const sourceRef = (0,json/* ownText */.U3)(record, 'source-ref');
-    if (!(0,json/* isJsonObject */.OW)(record) || sourceRef === undefined || sourceRef === '')
-        return { sourceRef: undefined, labels: [] };
-    return { sourceRef, labels: [...new Set(line_image_labelsIn(record))] };
-}
-function* line_image_labelsIn(record) {
-    for (const [name, value] of Object.entries(record)) {
-        if (label_attribute/* FIXED_KEYS */.oQ.includes(name))
-            continue;
-        const metadata = (0,json/* own */.ZV)(record, name + label_attribute/* METADATA_SUFFIX */.e8);
-        const type = (0,json/* own */.ZV)(metadata, 'type');
-        if (type === label_attribute/* IMAGE_LEVEL_TYPE */.AL) {
-            const label = (0,json/* ownText */.U3)(metadata, 'class-name');
-            if (label !== undefined)
-                yield label;
-        }
-        else if (type === label_attribute/* BOX_TYPE */.tN) {
-            const annotations = (0,json/* own */.ZV)(value, 'annotations');
-            if (!(0,json/* isJsonArray */.Md)(annotations))
-                continue;
-            for (const annotation of annotations) {
-                const id = (0,json/* wholeNumber */.rD)((0,json/* own */.ZV)(annotation, 'class_id'));
-                const label = id === undefined ? undefined : (0,json/* ownText */.U3)((0,json/* own */.ZV)(metadata, 'class-map'), String(id));
-                if (label !== undefined)
-                    yield label;
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/span-list.js
-/** Parts of the bytes of a line: a list that is filled and cleared for each line, and makes no object for any of them. */
-class SpanList {
-    #places = new Int32Array(32);
-    count = 0;
-    clear() {
-        this.count = 0;
-    }
-    /** Adds what is from `from` to before `to`. */
-    push(from, to) {
-        const at = this.count * 2;
-        if (at === this.#places.length)
-            this.#grow();
-        this.#places[at] = from;
-        this.#places[at + 1] = to;
-        this.count += 1;
-    }
-    from(index) {
-        return this.#places[index * 2] ?? 0;
-    }
-    to(index) {
-        return this.#places[index * 2 + 1] ?? 0;
-    }
-    #grow() {
-        const grown = new Int32Array(this.#places.length * 2);
-        grown.set(this.#places);
-        this.#places = grown;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/scan-line-image.js
-/** {@link readLineImage}, from the bytes of a line and in a fraction of the time: nothing is decoded, and no object made. */
-
-
-
-
-
-const SOURCE_REF = bytesOf('source-ref');
-const SUFFIX = bytesOf(label_attribute/* METADATA_SUFFIX */.e8);
-const scan_line_image_TYPE = bytesOf('type');
-const CLASS_NAME = bytesOf('class-name');
-const CLASS_MAP = bytesOf('class-map');
-const scan_line_image_CLASS_ID = bytesOf('class_id');
-const ANNOTATIONS = bytesOf('annotations');
-const scan_line_image_BOX = bytesOf(label_attribute/* BOX_TYPE */.tN);
-const scan_line_image_IMAGE_LEVEL = bytesOf(label_attribute/* IMAGE_LEVEL_TYPE */.AL);
-const RESERVED = label_attribute/* FIXED_KEYS */.oQ.map(bytesOf);
-/** Reads lines one after the other. What it found in a line is there until the next. */
-class LineImageScanner {
-    /** Numbers of the labels of the line, each once. */
-    labels = [];
-    /** The source-ref of the line in UTF-8: from `from` to before `to` of these bytes. */
-    source = Buffer.alloc(0);
-    from = 0;
-    to = 0;
-    #names;
-    #cursor = new JsonCursor();
-    #bytes = Buffer.alloc(0);
-    #attributes = new SpanList();
-    /** `class_id` of the annotations of all attributes; of each attribute, from which on and before which they are. */
-    #ids = new SpanList();
-    #idsOf = new SpanList();
-    /** Names of attributes that have metadata, and of each: its type, its `class-name`, and its part of the class maps. */
-    #metadata = new SpanList();
-    #types = new SpanList();
-    #classNames = new SpanList();
-    #mapOf = new SpanList();
-    #mapIds = new SpanList();
-    #mapLabels = new SpanList();
-    constructor(names) {
-        this.#names = names;
-    }
-    /**
-     * Whether the line has an image.
-     * @param bytes  with a line feed right after the line
-     * @param start  where the line begins
-     * @param end    where its line feed is
-     */
-    read(bytes, start, end) {
-        this.#begin(bytes, start);
-        if (this.#scan(end) && this.#findLabels())
-            return true;
-        const { sourceRef, labels } = readLineImage(bytes.toString('utf8', start, end));
-        this.labels.length = 0;
-        for (const label of labels)
-            this.labels.push(this.#names.numberOf(label));
-        if (sourceRef === undefined)
-            return false;
-        this.source = Buffer.from(sourceRef);
-        this.from = 0;
-        this.to = this.source.length;
-        return true;
-    }
-    /** The source-ref of the line. */
-    sourceRef() {
-        return this.source.toString('utf8', this.from, this.to);
-    }
-    #begin(bytes, start) {
-        this.#bytes = bytes;
-        this.source = bytes;
-        this.from = 0;
-        this.to = 0;
-        if (this.labels.length > 0)
-            this.labels.length = 0;
-        this.#attributes.clear();
-        this.#ids.clear();
-        this.#idsOf.clear();
-        this.#metadata.clear();
-        this.#types.clear();
-        this.#classNames.clear();
-        this.#mapOf.clear();
-        this.#mapIds.clear();
-        this.#mapLabels.clear();
-        this.#cursor.begin(bytes, start);
-    }
-    /** False for a line that is left to JSON.parse. */
-    #scan(end) {
-        const cursor = this.#cursor;
-        if (!cursor.enter(json_cursor_OPEN_BRACE))
-            return false;
-        for (let isFirst = true; cursor.member(isFirst); isFirst = false)
-            this.#readMember(cursor.from, cursor.to);
-        cursor.next();
-        return cursor.ok && cursor.at === end && this.to > this.from;
-    }
-    #readMember(from, to) {
-        const cursor = this.#cursor;
-        if (isWord(this.#bytes, from, to, SOURCE_REF)) {
-            // A second one, or one that is not a text.
-            if (this.to > 0 || !cursor.string())
-                cursor.fail();
-            this.from = cursor.from;
-            this.to = cursor.to;
-        }
-        else if (isWord(this.#bytes, to - SUFFIX.length, to, SUFFIX)) {
-            this.#metadata.push(from, to - SUFFIX.length);
-            this.#readMetadata();
-        }
-        else {
-            this.#attributes.push(from, to);
-            const first = this.#ids.count;
-            this.#readIds();
-            this.#idsOf.push(first, this.#ids.count);
-        }
-    }
-    #readMetadata() {
-        const cursor = this.#cursor;
-        const bytes = this.#bytes;
-        const { count } = this.#types;
-        const firstOfMap = this.#mapIds.count;
-        let hasClassMap = false;
-        if (!cursor.enter(json_cursor_OPEN_BRACE))
-            cursor.skip();
-        else {
-            for (let isFirst = true; cursor.member(isFirst); isFirst = false) {
-                if (isWord(bytes, cursor.from, cursor.to, scan_line_image_TYPE))
-                    this.#readString(this.#types, count);
-                else if (isWord(bytes, cursor.from, cursor.to, CLASS_NAME))
-                    this.#readString(this.#classNames, count);
-                else if (isWord(bytes, cursor.from, cursor.to, CLASS_MAP)) {
-                    if (hasClassMap || !cursor.enter(json_cursor_OPEN_BRACE))
-                        cursor.fail();
-                    hasClassMap = true;
-                    this.#readClassMap();
-                }
-                else
-                    cursor.skip();
-            }
-        }
-        if (this.#types.count === count)
-            this.#types.push(0, 0);
-        if (this.#classNames.count === count)
-            this.#classNames.push(0, 0);
-        this.#mapOf.push(firstOfMap, this.#mapIds.count);
-    }
-    /** Adds the string that is next, the only one of its list for this metadata. */
-    #readString(list, count) {
-        const cursor = this.#cursor;
-        if (list.count > count || !cursor.string())
-            cursor.fail();
-        list.push(cursor.from, cursor.to);
-    }
-    #readClassMap() {
-        const cursor = this.#cursor;
-        for (let isFirst = true; cursor.member(isFirst); isFirst = false) {
-            this.#mapIds.push(cursor.from, cursor.to);
-            this.#readString(this.#mapLabels, this.#mapLabels.count);
-        }
-    }
-    /** Passes the value of an attribute over, and notes the ids of its annotations. */
-    #readIds() {
-        const cursor = this.#cursor;
-        if (!cursor.enter(json_cursor_OPEN_BRACE)) {
-            cursor.skip();
-            return;
-        }
-        let hasAnnotations = false;
-        for (let isFirst = true; cursor.member(isFirst); isFirst = false) {
-            if (!isWord(this.#bytes, cursor.from, cursor.to, ANNOTATIONS))
-                cursor.skip();
-            else if (hasAnnotations || !cursor.enter(OPEN_BRACKET))
-                cursor.fail();
-            else {
-                hasAnnotations = true;
-                for (let isFirstOne = true; cursor.element(isFirstOne); isFirstOne = false)
-                    this.#readAnnotation();
-            }
-        }
-    }
-    #readAnnotation() {
-        const cursor = this.#cursor;
-        let hasId = false;
-        if (!cursor.enter(json_cursor_OPEN_BRACE))
-            cursor.fail();
-        for (let isFirst = true; cursor.member(isFirst); isFirst = false) {
-            const isId = isWord(this.#bytes, cursor.from, cursor.to, scan_line_image_CLASS_ID);
-            cursor.next();
-            const from = cursor.at;
-            cursor.skip();
-            if (!isId)
-                continue;
-            if (hasId || !isPlainNumber(this.#bytes, from, cursor.at))
-                cursor.fail();
-            hasId = true;
-            this.#ids.push(from, cursor.at);
-        }
-    }
-    /** False for a line that is left to JSON.parse. */
-    #findLabels() {
-        for (let index = 0; index < this.#metadata.count; index += 1) {
-            const from = this.#metadata.from(index);
-            const to = this.#metadata.to(index);
-            const isBox = isWord(this.#bytes, this.#types.from(index), this.#types.to(index), scan_line_image_BOX);
-            if (!isBox && !isWord(this.#bytes, this.#types.from(index), this.#types.to(index), scan_line_image_IMAGE_LEVEL))
-                continue;
-            const attribute = this.#find(this.#attributes, 0, from, to);
-            const isTwice = this.#find(this.#metadata, index + 1, from, to) >= 0 ||
-                (attribute >= 0 && this.#find(this.#attributes, attribute + 1, from, to) >= 0);
-            if (isTwice || this.#isReserved(from, to))
-                return false;
-            if (attribute < 0)
-                continue;
-            if (isBox)
-                this.#addBoxLabels(attribute, index);
-            else if (this.#classNames.to(index) > 0)
-                this.#addLabel(this.#classNames, index);
-        }
-        return true;
-    }
-    #addBoxLabels(attribute, metadata) {
-        for (let id = this.#idsOf.from(attribute); id < this.#idsOf.to(attribute); id += 1) {
-            const from = this.#ids.from(id);
-            const to = this.#ids.to(id);
-            // The last one of an id counts, as in JSON.parse.
-            for (let entry = this.#mapOf.to(metadata) - 1; entry >= this.#mapOf.from(metadata); entry -= 1) {
-                if (!isSamePart(this.#bytes, this.#mapIds.from(entry), this.#mapIds.to(entry), from, to))
-                    continue;
-                this.#addLabel(this.#mapLabels, entry);
-                break;
-            }
-        }
-    }
-    #addLabel(list, index) {
-        const number = this.#names.numberOfBytes(this.#bytes, list.from(index), list.to(index));
-        if (!this.labels.includes(number))
-            this.labels.push(number);
-    }
-    /** Index of the first in a list, from an index on, that has the same bytes; -1 without one. */
-    #find(list, start, from, to) {
-        for (let index = start; index < list.count; index += 1)
-            if (isSamePart(this.#bytes, list.from(index), list.to(index), from, to))
-                return index;
-        return -1;
-    }
-    /** Whether it is a name that no attribute has, or that of a metadata. */
-    #isReserved(from, to) {
-        const bytes = this.#bytes;
-        return isWord(bytes, to - SUFFIX.length, to, SUFFIX) || RESERVED.some((name) => isWord(bytes, from, to, name));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/merge-manifests.js
-/** Joins manifests: of each image the first line is kept. */
-
-
-
-
-/** Conflicts that are named. Our choice: more than anybody reads; all are counted. */
-const CONFLICTS_KEPT = 1000;
-/** Buckets that are remembered. Our choice: two are a mistake already. */
-const BUCKETS_KEPT = 10;
-const merge_manifests_LINE_FEED = 0x0a;
-/**
- * @param write  gets the lines as they are, in their order; a line feed is added to the last line of a manifest that has none
- * @throws LineTooLong
- */
-async function mergeManifests(inputs, write) {
-    const merge = new Merge();
-    for (const { read } of inputs) {
-        merge.begin();
-        await cut_lines_cutLines(read(), (bytes, start, end, past) => {
-            merge.take(bytes, start, end, past);
-        }, async () => {
-            await write(merge.written());
-        });
-    }
-    return merge.result();
-}
-class Merge {
-    #image = new LineImageScanner(new label_names_LabelNames());
-    #known = new Map();
-    #read = [];
-    #conflicts = [];
-    #buckets = new Map();
-    #counts = { written: 0, repeated: 0, conflicting: 0, withoutImage: 0 };
-    #firstWithoutImage;
-    #pieces = [];
-    begin() {
-        this.#read.push(0);
-    }
-    take(bytes, start, end, past) {
-        const manifest = this.#read.length - 1;
-        const line = (this.#read[manifest] ?? 0) + 1;
-        this.#read[manifest] = line;
-        const place = { manifest, line };
-        if (!this.#image.read(bytes, start, end)) {
-            this.#counts.withoutImage += 1;
-            this.#firstWithoutImage ??= place;
-            this.#keep(bytes, start, past);
-            return;
-        }
-        const sourceRef = this.#image.sourceRef();
-        const content = lineContent(bytes.toString('utf8', start, end));
-        const known = this.#known.get(sourceRef);
-        if (known === undefined) {
-            this.#known.set(sourceRef, { place, content });
-            this.#noteBucket(sourceRef, place);
-            this.#keep(bytes, start, past);
-        }
-        else if (known.content === content)
-            this.#counts.repeated += 1;
-        else {
-            this.#counts.conflicting += 1;
-            if (this.#conflicts.length < CONFLICTS_KEPT)
-                this.#conflicts.push({ sourceRef, kept: known.place, dropped: place });
-        }
-    }
-    /** What was kept since the last time. */
-    written() {
-        const bytes = Buffer.concat(this.#pieces);
-        this.#pieces = [];
-        return bytes;
-    }
-    result() {
-        return {
-            read: this.#read,
-            ...this.#counts,
-            conflicts: this.#conflicts,
-            firstWithoutImage: this.#firstWithoutImage,
-            buckets: this.#buckets,
-        };
-    }
-    #keep(bytes, start, past) {
-        this.#counts.written += 1;
-        // The line feed that the last line of a manifest lacks is in the bytes, after it: see cutLines.
-        this.#pieces.push(bytes.subarray(start, bytes[past - 1] === merge_manifests_LINE_FEED ? past : past + 1));
-    }
-    #noteBucket(sourceRef, place) {
-        const bucket = /^s3:\/\/([^/]*)/.exec(sourceRef)?.[1];
-        if (bucket !== undefined && this.#buckets.size < BUCKETS_KEPT && !this.#buckets.has(bucket))
-            this.#buckets.set(bucket, place);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/merge/write-merge-report.js
-
-
-
-/** Of the form of the JSON report. */
-const MERGE_VERSION = 1;
-/** Conflicts that are shown. Our choice: with ten one sees what it is; the JSON report has up to 1,000. */
-const CONFLICTS_SHOWN = 10;
-/** What a person has to see: an image with two answers, and what no manifest may have. */
-function problemsOf(result, names) {
-    const at = (place) => place === undefined ? '' : `${(0,open_manifest/* shown */.SP)(names[place.manifest] ?? '')}:${String(place.line)}`;
-    const problems = result.conflicts.map(({ sourceRef, kept, dropped }) => ({
-        reason: 'conflict',
-        message: `${(0,visible/* toVisible */.w)(sourceRef)} has other labels or boxes in ${at(dropped)} than in ${at(kept)}, which is kept. Correct one of the two, or give the manifest that is right first.`,
-    }));
-    const [first, second] = result.buckets;
-    if (first !== undefined && second !== undefined) {
-        problems.push({
-            reason: 'several-buckets',
-            message: `The images are in several buckets: ${(0,visible/* toVisible */.w)(first[0])} (${at(first[1])}) and ${(0,visible/* toVisible */.w)(second[0])} (${at(second[1])}). The service takes one bucket for a manifest: copy the images into one, and correct their source-ref.`,
-        });
-    }
-    if (result.withoutImage > 0) {
-        problems.push({
-            reason: 'line-without-image',
-            message: `${(0,number/* plural */.LS)(result.withoutImage, 'line')} without an image, the first in ${at(result.firstWithoutImage)}. Run lint to see what is wrong.`,
-        });
-    }
-    return problems;
-}
-function writeMergeReport(result, problems, request, { out }) {
-    const { read, written, repeated, conflicting, withoutImage } = result;
-    const { names, outName, isJson } = request;
-    const total = read.reduce((sum, lines) => sum + lines, 0);
-    if (isJson) {
-        const report = {
-            'merge-version': MERGE_VERSION,
-            read: total,
-            written,
-            dropped: { repeated, conflicting },
-            'without-image': withoutImage,
-            manifests: names.map((name, index) => ({ name, read: read[index] ?? 0 })),
-            problems,
-        };
-        out.write(`${JSON.stringify(report, undefined, 2)}\n`);
-        return;
-    }
-    const conflicts = problems.filter(({ reason }) => reason === 'conflict');
-    const others = problems.filter(({ reason }) => reason !== 'conflict');
-    const shownOnes = [...conflicts.slice(0, CONFLICTS_SHOWN), ...others];
-    const hidden = conflicting - Math.min(conflicts.length, CONFLICTS_SHOWN);
-    const lines = [
-        ...names.map((name, index) => `${(0,open_manifest/* shown */.SP)(name)}: ${(0,number/* plural */.LS)(read[index] ?? 0, 'line')}`),
-        `${(0,number/* formatCount */.B4)(total)} read, ${(0,number/* formatCount */.B4)(written)} written to ${(0,open_manifest/* shown */.SP)(outName)}, ${(0,number/* formatCount */.B4)(repeated)} repeated, ${(0,number/* formatCount */.B4)(conflicting)} with other labels`,
-        ...shownOnes.map(({ message }) => `${out.paint('yellow', 'problem:')} ${message}`),
-        ...(hidden === 0 ? [] : [`and ${(0,number/* plural */.LS)(hidden, 'further conflict')}`]),
-    ];
-    out.write(`${lines.join('\n')}\n`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/split/check-input.js
-/** Files that are plainly not manifests, before anything is written. */
-
-
-
-
-/** @throws CommandError for an empty file, and for one that is not a manifest, with what to do */
-async function checkInput(manifest) {
-    if (manifest.sizeBytes === 0)
-        throw new command_error/* CommandError */.Qd(`${(0,open_manifest/* shown */.SP)(manifest.name)} is empty; there is no line to take.`);
-    const kind = (0,file_kind/* identifyFile */.Z)(await check_input_headOf(manifest));
-    if (kind === undefined)
-        return;
-    const rule = (0,own_rules/* ownRulesOf */.l$)('file').find(({ fileKind }) => fileKind === kind);
-    throw new command_error/* CommandError */.Qd([`${(0,open_manifest/* shown */.SP)(manifest.name)} is not a manifest.`, rule?.what, rule?.fix].join(' ').trim());
-}
-async function check_input_headOf(manifest) {
-    let head = new Uint8Array();
-    for await (const chunk of (0,open_manifest/* readManifest */.WI)(manifest)) {
-        // A copy: the chunk may be filled again. The first ones of a pipe may be short.
-        head = Buffer.concat([head, chunk.subarray(0, file_kind/* FILE_HEAD_BYTES */.K - head.length)]);
-        if (head.length >= file_kind/* FILE_HEAD_BYTES */.K)
-            break;
-    }
-    return head;
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/split/output-files.js
-/** Files that a command writes: all of them, whole, or none. */
-
-
-
-
-
-
-/** @throws UsageError for standard output, for a file that is read, and for a file that is given twice */
-async function checkOutputs(outputs, inputs) {
-    const places = new Map();
-    for (const { option, path } of outputs) {
-        if (path === open_manifest/* STDIN */.TF)
-            throw new command_error/* UsageError */.eb(`${option} is "-"; it must be a file, since the report goes to standard output.`);
-        for (const input of inputs) {
-            if (!(await (0,open_manifest/* isSameFile */.Dl)(input.path, path)))
-                continue;
-            throw new command_error/* UsageError */.eb(`${option} is ${(0,open_manifest/* shown */.SP)(path)}, which is a manifest that is read; give another file.`);
-        }
-        const there = await (0,promises_.stat)(path).catch(() => undefined);
-        if (there !== undefined && !there.isFile()) {
-            throw new command_error/* CommandError */.Qd(`${option} is ${(0,open_manifest/* shown */.SP)(path)}, which is not a regular file; give another file.`);
-        }
-        const place = await output_files_placeOf(path);
-        const other = places.get(place);
-        if (other !== undefined)
-            throw new command_error/* UsageError */.eb(`${other} and ${option} are the same file, ${(0,open_manifest/* shown */.SP)(path)}; give two files.`);
-        places.set(place, option);
-    }
-}
-/** Where a file is, through the links of its path, also if it does not exist yet. */
-async function output_files_placeOf(path) {
-    const file = await (0,promises_.realpath)(path).catch(() => undefined);
-    if (file !== undefined)
-        return file;
-    const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)(path)).catch(() => (0,external_node_path_.dirname)(path));
-    return (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path));
-}
-/**
- * Runs a writer, and puts the files in their places at its end. Whatever goes wrong, no half of a file is left, and the
- * files that were there before stay, all of them: a new training manifest next to an old testing manifest would test the
- * model with what it was trained with.
- * @throws CommandError naming the option for a file that cannot be written; what the writer throws is passed on
- */
-async function writeFiles(outputs, run) {
-    const files = [];
-    try {
-        for (const output of outputs)
-            files.push(new WholeFile(output.path, output_files_nameOf(output)));
-        const result = await run(files);
-        for (const file of files)
-            file.close();
-        await replaceAll(outputs, files);
-        return result;
-    }
-    finally {
-        for (const file of files)
-            await file.discard();
-    }
-}
-/** Renames one after the other. When one of them fails, those before it get back what was there. */
-async function replaceAll(outputs, files) {
-    const replaced = [];
-    const befores = [];
-    try {
-        for (const [index, output] of outputs.entries()) {
-            const before = await keepBefore(output);
-            if (before !== undefined)
-                befores.push(before);
-            await files[index]?.keep();
-            replaced.push({ path: output.path, before });
-        }
-    }
-    catch (error) {
-        for (const { path, before } of replaced) {
-            if (before === undefined)
-                await (0,promises_.rm)(path, { force: true });
-            else
-                await (0,promises_.rename)(before, path);
-        }
-        throw error;
-    }
-    finally {
-        for (const before of befores)
-            await (0,promises_.rm)(before, { force: true });
-    }
-}
-/** A second name for the file that is there, or a copy where the disk has no second names; undefined without a file. */
-async function keepBefore(output) {
-    const there = await (0,promises_.stat)(output.path).catch(() => undefined);
-    if (there === undefined)
-        return undefined;
-    const before = `${output.path}.${(0,external_node_crypto_.randomUUID)()}.before`;
-    try {
-        await (0,promises_.link)(output.path, before).catch(() => (0,promises_.copyFile)(output.path, before));
-    }
-    catch (error) {
-        await (0,promises_.rm)(before, { force: true });
-        throw cannotWrite(output_files_nameOf(output), error);
-    }
-    return before;
-}
-function output_files_nameOf({ option, path }) {
-    return `${option} is ${(0,open_manifest/* shown */.SP)(path)}, which`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/split/split-options.js
-
-
-
-
-/** The formats of a report, the default first. */
-const SPLIT_FORMATS = ['pretty', 'json'];
-const split_options_FAIL_ON = ['problem', 'never'];
-/** Largest seed of the hash. */
-const SEED_MAX = 2 ** 32 - 1;
-const SPLIT_OPTIONS = {
-    testing: { value: 'SHARE', about: 'how much to test with, as 20% or 0.2' },
-    'group-by': {
-        value: 'folder|REGEX',
-        about: 'images that belong together and stay on one side: by folder, or by a capture of a pattern',
-    },
-    seed: { value: 'S', about: 'a number that makes another split of the same images (default 0)' },
-    'keep-testing': {
-        value: 'OLD',
-        about: 'a testing manifest that stays as it is, without images that are gone; all other images are for training',
-    },
-    'out-training': { value: 'FILE', about: 'where the training manifest is written' },
-    'out-testing': { value: 'FILE', about: 'where the testing manifest is written' },
-    format: { value: 'NAME', about: 'how the report is written', choices: SPLIT_FORMATS },
-    'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: split_options_FAIL_ON },
-};
-/** @throws UsageError */
-function readSplitRequest({ options, operands }) {
-    const [manifest, ...more] = operands;
-    if (manifest === undefined)
-        throw new command_error/* UsageError */.eb('No manifest is given. Give MANIFEST; - is standard input.');
-    if (more.length > 0) {
-        throw new command_error/* UsageError */.eb(`${String(operands.length)} manifests are given; split takes one. Put several together first: custom-labels merge.`);
-    }
-    const groupBy = groupByOf(options.get('group-by'));
-    const rule = { testing: shareOf(options.get('testing')), seed: seedOf(options.get('seed')), groupBy };
-    const kept = options.get('keep-testing');
-    return {
-        manifest,
-        by: kept === undefined ? { kind: 'hash', rule: withShare(rule) } : { kind: 'kept', testing: kept },
-        groupBy,
-        outTraining: outputOf(options, 'out-training'),
-        outTesting: outputOf(options, 'out-testing'),
-        format: options.get('format') === 'json' ? 'json' : 'pretty',
-        failsOnProblem: options.get('fail-on') !== 'never',
-    };
-}
-function withShare({ testing, ...rule }) {
-    if (testing !== undefined)
-        return { testing, ...rule };
-    throw new command_error/* UsageError */.eb('How much to test with is not given: --testing 20%, or --keep-testing OLD.');
-}
-function outputOf(options, name) {
-    const path = options.get(name);
-    if (path === undefined)
-        throw new command_error/* UsageError */.eb(`--${name} FILE is not given; both manifests need a file.`);
-    return path;
-}
-function shareOf(given) {
-    if (given === undefined)
-        return undefined;
-    const [, number = '', sign] = /^(\d{1,3}(?:\.\d{1,9})?|\.\d{1,9}) ?(%?)$/.exec(given) ?? [];
-    const share = sign === '%' ? Number(number) / 100 : Number(number);
-    if (number !== '' && share > 0 && share < 1)
-        return share;
-    const meant = sign === '' && share >= 1 && share < 100 ? ` Did you mean ${number}%?` : '';
-    throw new command_error/* UsageError */.eb(`--testing is ${quoted(given)}; it must be a share over 0 and under 100 %, as 20% or 0.2.${meant}`);
-}
-function seedOf(given) {
-    if (given === undefined)
-        return 0;
-    if (/^\d{1,10}$/.test(given) && Number(given) <= SEED_MAX)
-        return Number(given);
-    throw new command_error/* UsageError */.eb(`--seed is ${quoted(given)}; it must be a whole number from 0 to ${(0,number/* formatCount */.B4)(SEED_MAX)}.`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/commands/merge.js
-/** `custom-labels merge`: one manifest out of several. */
-
-
-
-
-
-
-
-
-const merge = {
-    name: 'merge',
-    about: 'join manifests into one, each image once',
-    synopsis: 'MANIFESTS… --out FILE [options]',
-    options: {
-        out: { value: 'FILE', about: 'where the joined manifest is written' },
-        format: SPLIT_OPTIONS.format,
-        'fail-on': SPLIT_OPTIONS['fail-on'],
-    },
-    notes: `Of each image the first line is kept as it is, and later ones are left out. An
-image with other labels or boxes in a later line is a conflict, and reported.
-
-Example:
-  custom-labels merge corrected.manifest all.manifest --out joined.manifest
-
-Exit code: 0 no conflict, and every line names an image in one bucket, 1 the
-file is written, but there are problems (see --fail-on), 2 the command cannot be
-run.`,
-    run: merge_run,
-};
-async function merge_run({ options, operands }, context) {
-    const out = options.get('out');
-    if (operands.length === 0)
-        throw new command_error/* UsageError */.eb('No manifest is given. Give MANIFESTS; - is standard input.');
-    if (out === undefined)
-        throw new command_error/* UsageError */.eb('--out FILE is not given; the joined manifest needs a file.');
-    const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
-    try {
-        const manifests = [];
-        for (const path of operands) {
-            const manifest = await folder.open(path);
-            await checkInput(manifest);
-            manifests.push(manifest);
-        }
-        const output = { option: '--out', path: out };
-        await checkOutputs([output], manifests);
-        const result = await writeFiles([output], ([writer]) => join(manifests, (bytes) => {
-            writer?.write(bytes);
-            return Promise.resolve();
-        }));
-        const names = manifests.map(({ name }) => name);
-        const problems = problemsOf(result, names);
-        writeMergeReport(result, problems, { names, outName: out, isJson: options.get('format') === 'json' }, context);
-        return problems.length > 0 && options.get('fail-on') !== 'never' ? 1 : 0;
-    }
-    finally {
-        await folder.close();
-    }
-}
-async function join(manifests, write) {
-    let name = '';
-    const inputs = manifests.map((manifest) => ({
-        name: manifest.name,
-        read: () => {
-            name = manifest.name;
-            return (0,open_manifest/* readManifest */.WI)(manifest);
-        },
-    }));
-    try {
-        return await mergeManifests(inputs, write);
-    }
-    catch (error) {
-        if (!(error instanceof LineTooLong))
-            throw error;
-        throw new command_error/* CommandError */.Qd(`${(0,open_manifest/* shown */.SP)(name)} cannot be merged: ${error.message}.`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/conclude-split.js
-/** What of a split is not as the service, or a person, would want it. */
-
-
-
-/** Chance with which the images that a label is said to need are enough. */
-const CHANCE = 0.95;
-/** In the order of their weight. */
-function concludeSplit(counts, decided) {
-    return [
-        ...emptySides(counts, decided),
-        ...counts.labels.flatMap((label) => missingLabel(label, decided) ?? []),
-        ...overlap(counts.labels),
-        ...conclude_split_limits(counts, decided),
-        ...tornGroups(counts.kept),
-        ...withoutImage(counts),
-    ];
-}
-function emptySides({ read, withoutImage, training, testing }, decided) {
-    const images = read - withoutImage.count;
-    const what = decided?.isGrouped === true ? 'groups' : 'images';
-    const advice = decided === undefined ? '' : ` Add ${what}, or choose another share or seed.`;
-    const of = `of ${(0,number/* plural */.LS)(images, 'image')}`;
-    return [
-        ...(training - withoutImage.count <= 0
-            ? [{ reason: 'no-training-image', message: `Training has no image ${of}.${advice}` }]
-            : []),
-        ...(testing === 0
-            ? [{ reason: 'no-testing-image', message: `Testing has no image ${of}.${advice}` }]
-            : []),
-    ];
-}
-function missingLabel(label, decided) {
-    const { training, testing } = label;
-    if (training > 0 && testing > 0)
-        return undefined;
-    const missing = training === 0 ? 'training' : 'testing';
-    const images = training + testing;
-    const needs = decided === undefined ? undefined : imagesNeeded(missing, decided.testing);
-    return {
-        reason: missing === 'training' ? 'label-not-trained' : 'label-not-tested',
-        message: `${named(label.label)} has no ${missing} image: ${whereAll(images, missing === 'training' ? 'testing' : 'training')}. ${adviceFor(label, missing, decided)}`,
-        label: label.label,
-        images,
-        ...(needs !== undefined && { needs }),
-    };
-}
-function whereAll(images, side) {
-    return images === 1 ? `its only image is in ${side}` : `all ${(0,number/* formatCount */.B4)(images)} are in ${side}`;
-}
-function adviceFor({ units, leastPlace, greatestPlace }, missing, decided) {
-    if (decided === undefined) {
-        return missing === 'testing'
-            ? 'Add lines with it to the testing manifest that is kept; new images of it go to training.'
-            : 'Add images with it: they go to training.';
-    }
-    const { testing, isGrouped } = decided;
-    const unit = isGrouped ? 'group' : 'image';
-    const more = `Of ${(0,number/* formatCount */.B4)(imagesNeeded(missing, testing))} more ${unit}s, one is in ${missing} in 19 of 20 cases`;
-    if (units.size < 2)
-        return `${more}; a label needs at least two ${unit}s to be on both sides.`;
-    const share = missing === 'testing' ? Math.floor(leastPlace * TENTHS) + 1 : Math.floor(greatestPlace * TENTHS);
-    return share > 0 && share < TENTHS
-        ? `${more}; with --testing ${String(share / 10)}%, one that is there is in ${missing} now.`
-        : `${more}.`;
-}
-/** Further images of which at least one is on the side that has none, with the chance of {@link CHANCE}. */
-function imagesNeeded(missing, testing) {
-    const share = missing === 'testing' ? testing : 1 - testing;
-    return Math.ceil(Math.log(1 - CHANCE) / Math.log(1 - share));
-}
-/** Shares are advised in tenths of a percent. */
-const TENTHS = 1000;
-function overlap(labels) {
-    const trained = labels.filter(({ training }) => training > 0);
-    const tested = trained.filter(({ testing }) => testing > 0).length;
-    if (trained.length === 0 || tested / trained.length >= limits/* LABEL_OVERLAP_MIN_SHARE */.vE)
-        return [];
-    const message = `${(0,number/* formatCount */.B4)(tested)} of ${(0,number/* plural */.LS)(trained.length, 'label')} in training are tested. The service needs half of them, and does not train with fewer.`;
-    return [{ reason: 'label-overlap', message }];
-}
-function conclude_split_limits(counts, decided) {
-    const problems = [];
-    const sides = [
-        ['Training', counts.training, counts.trainingBytes],
-        ['Testing', counts.testing, counts.testingBytes],
-    ];
-    for (const [side, lines, sizeBytes] of sides) {
-        if (lines > limits/* MANIFEST_MAX_LINES */.ZI) {
-            const message = `${side} has ${(0,number/* plural */.LS)(lines, 'line')}; the service takes ${(0,number/* formatCount */.B4)(limits/* MANIFEST_MAX_LINES */.ZI)}.`;
-            problems.push({ reason: 'too-many-lines', message });
-        }
-        if (sizeBytes > limits/* MANIFEST_MAX_BYTES */.V4) {
-            const message = `${side} has ${(0,number/* plural */.LS)(sizeBytes, 'byte')}; the service takes ${(0,number/* formatCount */.B4)(limits/* MANIFEST_MAX_BYTES */.V4)}.`;
-            problems.push({ reason: 'too-many-bytes', message });
-        }
-    }
-    for (const { label, training, testing } of counts.labels) {
-        if (testing <= limits/* TESTING_IMAGES_OF_LABEL_MAX */.gq)
-            continue;
-        const share = limits/* TESTING_IMAGES_OF_LABEL_MAX */.gq / (training + testing);
-        const advice = decided === undefined ? '' : ` A share for testing of about ${(0,number/* formatShare */.T1)(share)} keeps within it.`;
-        const message = `${named(label)} has ${(0,number/* plural */.LS)(testing, 'testing image')}; the service tests with up to ${(0,number/* formatCount */.B4)(limits/* TESTING_IMAGES_OF_LABEL_MAX */.gq)} of a label.${advice}`;
-        problems.push({ reason: 'too-many-images-of-label', message, label, images: training + testing });
-    }
-    return problems;
-}
-function tornGroups(kept) {
-    if (kept === undefined || kept.tornGroups === 0)
-        return [];
-    const { tornGroups: count, firstTornLine: line } = kept;
-    const message = `${(0,number/* plural */.LS)(count, 'group')} of the kept testing manifest ${count === 1 ? 'has' : 'have'} further images in training, the first in line ${(0,number/* formatCount */.B4)(line)}: the model is tested with what it was trained with. Take them out of the manifest, or split again without --keep-testing.`;
-    return [{ reason: 'torn-group', message, line }];
-}
-function withoutImage({ withoutImage: { count, first } }) {
-    if (count === 0)
-        return [];
-    const message = count === 1
-        ? `Line ${(0,number/* formatCount */.B4)(first)} names no image, and is in training. Run lint to see what is wrong with it.`
-        : `${(0,number/* formatCount */.B4)(count)} lines name no image, the first is line ${(0,number/* formatCount */.B4)(first)}; they are in training. Run lint to see what is wrong with them.`;
-    return [{ reason: 'line-without-image', message, line: first }];
-}
-function named(label) {
-    return `The label "${(0,visible/* toVisible */.w)(label)}"`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/label-sides.js
-/** Units (images, or groups) that are remembered of a label. Our choice: with more, it is on both sides nearly always. */
-const UNITS_KEPT = 64;
-class LabelCounts {
-    #counts = [];
-    /** @param unit  of the image; asked for while few are known */
-    add(labels, side, place, unit) {
-        for (const number of labels) {
-            const counted = this.#of(number);
-            counted[side] += 1;
-            if (place < counted.leastPlace)
-                counted.leastPlace = place;
-            if (place > counted.greatestPlace)
-                counted.greatestPlace = place;
-            if (counted.units.size < UNITS_KEPT)
-                counted.units.add(unit());
-        }
-    }
-    /** In the order in which the labels first appear. */
-    all(names) {
-        return names.flatMap((label, number) => {
-            const counted = this.#counts[number];
-            return counted === undefined ? [] : { label, ...counted };
-        });
-    }
-    #of(number) {
-        let counted = this.#counts[number];
-        if (counted === undefined) {
-            counted = { training: 0, testing: 0, leastPlace: 1, greatestPlace: 0, units: new Set() };
-            this.#counts[number] = counted;
-        }
-        return counted;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/side-writer.js
-class SideWriter {
-    #write;
-    #lines = { training: 0, testing: 0 };
-    #sizeBytes = { training: 0, testing: 0 };
-    #runs = { training: [], testing: [] };
-    /** The run of lines that has not ended: from `from` to before `to` of the bytes. */
-    #side = 'training';
-    #bytes = new Uint8Array();
-    #from = 0;
-    #to = 0;
-    constructor(write) {
-        this.#write = write;
-    }
-    /** A line is from `from` to before `to` of the bytes, which stay as they are until the flush. */
-    add(side, bytes, from, to) {
-        this.#lines[side] += 1;
-        this.#sizeBytes[side] += to - from;
-        if (side !== this.#side || bytes !== this.#bytes || from !== this.#to) {
-            this.#endRun();
-            this.#side = side;
-            this.#bytes = bytes;
-            this.#from = from;
-        }
-        this.#to = to;
-    }
-    async flush() {
-        this.#endRun();
-        const { training, testing } = this.#runs;
-        this.#runs = { training: [], testing: [] };
-        if (training.length > 0)
-            await this.#write('training', Buffer.concat(training));
-        if (testing.length > 0)
-            await this.#write('testing', Buffer.concat(testing));
-    }
-    counts() {
-        const { training, testing } = this.#lines;
-        return { training, testing, trainingBytes: this.#sizeBytes.training, testingBytes: this.#sizeBytes.testing };
-    }
-    #endRun() {
-        if (this.#to > this.#from)
-            this.#runs[this.#side].push(this.#bytes.subarray(this.#from, this.#to));
-        this.#from = 0;
-        this.#to = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/keep-testing.js
-/** Keeps an earlier testing manifest as it is, and trains with the rest of the images. */
-
-
-
-
-
-
-
-/**
- * @param manifest  all lines, to be read once
- * @param earlier   begins to read the earlier testing manifest; it is read twice
- * @throws LineTooLong
- */
-async function keepTesting(manifest, earlier, groupBy, write) {
-    const pass = new KeepPass(groupBy, write);
-    await cut_lines_cutLines(earlier(), (bytes, start, end) => {
-        pass.noteTested(bytes, start, end);
-    });
-    await cut_lines_cutLines(manifest, (bytes, start, end, past) => {
-        pass.takeLine(bytes, start, end, past);
-    }, () => pass.flush());
-    await cut_lines_cutLines(earlier(), (bytes, start, end, past) => {
-        pass.takeTested(bytes, start, end, past);
-    }, () => pass.flush());
-    return pass.result();
-}
-class KeepPass {
-    #names = new label_names_LabelNames();
-    #image = new LineImageScanner(this.#names);
-    #labels = new LabelCounts();
-    #writer;
-    #groupBy;
-    #tested = new Map();
-    #testedGroups = new Set();
-    /** The first line of each. */
-    #trainedGroups = new Map();
-    #withoutImage = { count: 0, first: 0 };
-    #kept = { read: 0, gone: 0, leftOut: 0, changed: 0 };
-    #read = 0;
-    constructor(groupBy, write) {
-        this.#groupBy = groupBy;
-        this.#writer = new SideWriter(write);
-    }
-    noteTested(bytes, start, end) {
-        if (!this.#image.read(bytes, start, end))
-            return;
-        const sourceRef = this.#image.sourceRef();
-        if (!this.#tested.has(sourceRef))
-            this.#tested.set(sourceRef, { ...hashesOf(bytes, start, end), isThere: false });
-    }
-    takeLine(bytes, start, end, past) {
-        this.#read += 1;
-        const hasImage = this.#image.read(bytes, start, end);
-        const tested = hasImage ? this.#tested.get(this.#image.sourceRef()) : undefined;
-        if (tested !== undefined) {
-            tested.isThere = true;
-            this.#kept.leftOut += 1;
-            const { low, high } = hashesOf(bytes, start, end);
-            if (low !== tested.low || high !== tested.high)
-                this.#kept.changed += 1;
-            const group = this.#group();
-            if (group !== undefined)
-                this.#testedGroups.add(group);
-            return;
-        }
-        this.#writer.add('training', bytes, start, past);
-        if (hasImage) {
-            const group = this.#group();
-            if (group !== undefined && !this.#trainedGroups.has(group))
-                this.#trainedGroups.set(group, this.#read);
-            this.#count('training');
-        }
-        else {
-            this.#withoutImage.count += 1;
-            if (this.#withoutImage.first === 0)
-                this.#withoutImage.first = this.#read;
-        }
-    }
-    /** A line without an image is kept, too: what is wrong with it is for a lint to say. */
-    takeTested(bytes, start, end, past) {
-        this.#kept.read += 1;
-        const hasImage = this.#image.read(bytes, start, end);
-        if (hasImage && this.#tested.get(this.#image.sourceRef())?.isThere !== true) {
-            this.#kept.gone += 1;
-            return;
-        }
-        this.#writer.add('testing', bytes, start, past);
-        if (hasImage)
-            this.#count('testing');
-    }
-    flush() {
-        return this.#writer.flush();
-    }
-    result() {
-        const torn = [...this.#trainedGroups].flatMap(([group, line]) => (this.#testedGroups.has(group) ? line : []));
-        return {
-            read: this.#read,
-            ...this.#writer.counts(),
-            withoutImage: this.#withoutImage,
-            labels: this.#labels.all(this.#names.names),
-            kept: { ...this.#kept, tornGroups: torn.length, firstTornLine: torn[0] ?? 0 },
-        };
-    }
-    #group() {
-        return this.#groupBy === undefined ? undefined : groupOf(this.#image.sourceRef(), this.#groupBy);
-    }
-    #count(side) {
-        this.#labels.add(this.#image.labels, side, 0, () => this.#image.sourceRef());
-    }
-}
-function hashesOf(bytes, start, end) {
-    return { low: murmurHash3(bytes, 0, start, end), high: murmurHash3(bytes, 1, start, end) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/image-side.js
-/** Values of a hash. */
-const HASHES = 2 ** 32;
-/**
- * Decides by a hash of the image, or of its group, and by nothing else: not by other images, nor by their order. So an image
- * stays where it is whatever is added or removed, a group is never on both sides, and a larger share for testing only moves
- * images from training to testing. An image is known by its key, so that it keeps its side in a copy of the bucket.
- */
-class ImageSides {
-    /** Of the last image: its place between 0 and 1. It is tested if that is below the share for testing. */
-    place = 0;
-    #rule;
-    #placesOfGroups = new Map();
-    constructor(rule) {
-        this.#rule = rule;
-    }
-    sideOf(image) {
-        const { groupBy, seed, testing } = this.#rule;
-        const group = groupBy === undefined ? undefined : groupOf(image.sourceRef(), groupBy);
-        this.place = group === undefined ? placeOfBytes(image.source, seed, image.from, image.to) : this.#placeOf(group);
-        return this.place < testing ? 'testing' : 'training';
-    }
-    /** What is decided as one: the group of an image, or the image itself. */
-    unitOf(image) {
-        const sourceRef = image.sourceRef();
-        const { groupBy } = this.#rule;
-        return (groupBy === undefined ? undefined : groupOf(sourceRef, groupBy)) ?? sourceRef;
-    }
-    #placeOf(group) {
-        const known = this.#placesOfGroups.get(group);
-        if (known !== undefined)
-            return known;
-        const place = image_side_placeOf(group, this.#rule.seed);
-        this.#placesOfGroups.set(group, place);
-        return place;
-    }
-}
-/** The place of an image or a group, between 0 and 1. */
-function image_side_placeOf(unit, seed) {
-    const bytes = Buffer.from(unit);
-    return placeOfBytes(bytes, seed, 0, bytes.length);
-}
-function placeOfBytes(bytes, seed, from, to) {
-    return murmurHash3(bytes, seed, keyStart(bytes, from, to), to) / HASHES;
-}
-const image_side_SCHEME = Buffer.from('s3://');
-const SLASH = 0x2f;
-/** Where the key begins: after `s3://bucket/`; of any other text, at its beginning. */
-function keyStart(bytes, from, to) {
-    for (let index = 0; index < image_side_SCHEME.length; index += 1)
-        if (bytes[from + index] !== image_side_SCHEME[index])
-            return from;
-    for (let at = from + image_side_SCHEME.length; at < to; at += 1)
-        if (bytes[at] === SLASH)
-            return at + 1;
-    return from;
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/split-manifest.js
-/** Splits the lines of a manifest into training and testing, in one pass. */
-
-
-
-
-
-
-/**
- * @param write  gets the lines as they are, in their order, some at a time
- * @throws LineTooLong
- */
-async function splitManifest(chunks, rule, write) {
-    const names = new label_names_LabelNames();
-    const image = new LineImageScanner(names);
-    const sides = new ImageSides(rule);
-    const labels = new LabelCounts();
-    const writer = new SideWriter(write);
-    const withoutImage = { count: 0, first: 0 };
-    const unit = () => sides.unitOf(image);
-    let read = 0;
-    await cut_lines_cutLines(chunks, (bytes, start, end, past) => {
-        read += 1;
-        let side = 'training';
-        if (image.read(bytes, start, end)) {
-            side = sides.sideOf(image);
-            labels.add(image.labels, side, sides.place, unit);
-        }
-        else {
-            withoutImage.count += 1;
-            if (withoutImage.first === 0)
-                withoutImage.first = read;
-        }
-        writer.add(side, bytes, start, past);
-    }, () => writer.flush());
-    return { read, ...writer.counts(), withoutImage, labels: labels.all(names.names) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/split/find-seed.js
-/** Another seed, under which more labels are on both sides. */
-
-/** Seeds that are tried, from 0. Our choice: it takes no time that anyone notices. */
-const SEEDS_TRIED = 200;
-/**
- * The first of the seeds that leaves the fewest labels out; undefined where none is better than the present split. A label
- * of one image, or one group, is on one side under any seed, and is not counted.
- */
-function findBetterSeed(labels, testing) {
-    const divisible = labels.filter(({ units }) => units.size > 1);
-    const present = divisible.filter((label) => label.training === 0 || label.testing === 0).length;
-    let best = { seed: -1, missing: present };
-    for (let seed = 0; seed < SEEDS_TRIED && best.missing > 0; seed += 1) {
-        let missing = 0;
-        for (const { units } of divisible) {
-            if (!isOnBothSides(units, seed, testing))
-                missing += 1;
-            if (missing >= best.missing)
-                break;
-        }
-        if (missing < best.missing)
-            best = { seed, missing };
-    }
-    return best.seed < 0 ? undefined : best;
-}
-function isOnBothSides(units, seed, testing) {
-    let [isTrained, isTested] = [false, false];
-    for (const unit of units) {
-        if (image_side_placeOf(unit, seed) < testing)
-            isTested = true;
-        else
-            isTrained = true;
-        if (isTrained && isTested)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/split/write-split-report.js
-/** Writes what a split has made. */
-
-
-
-
-/** Of the form of the JSON report. */
-const SPLIT_VERSION = 1;
-/** Labels that are listed. Our choice: a screen; all of them are in the JSON report. */
-const LABELS_SHOWN = 30;
-function writeSplitReport(result, request, { out }) {
-    const betterSeed = request.by.kind === 'hash' ? findBetterSeed(result.counts.labels, request.by.rule.testing) : undefined;
-    if (request.format === 'json') {
-        out.write(`${JSON.stringify(write_split_report_toJson(result, request, betterSeed), undefined, 2)}\n`);
-        return;
-    }
-    const lines = [
-        ...sides(result, request),
-        ...labels(result.counts.labels),
-        '',
-        ...result.problems.map(({ message }) => `${out.paint('yellow', 'problem:')} ${message}`),
-        ...(betterSeed === undefined ? [] : [`${out.paint('cyan', 'advice:')} ${adviceOf(betterSeed)}`]),
-        result.problems.length === 0
-            ? out.paint('green', 'No problem was found.')
-            : out.paint('yellow', `${(0,number/* plural */.LS)(result.problems.length, 'problem')}.`),
-    ];
-    out.write(`${lines.join('\n')}\n`);
-}
-function write_split_report_toJson({ counts, problems }, { by }, betterSeed) {
-    const { read, training, testing, withoutImage, kept } = counts;
-    return {
-        'split-version': SPLIT_VERSION,
-        read,
-        training,
-        testing,
-        'without-image': withoutImage.count,
-        share: by.kind === 'hash' ? by.rule.testing : null,
-        seed: by.kind === 'hash' ? by.rule.seed : null,
-        kept: kept === undefined ? null : { read: kept.read, gone: kept.gone, 'left-out': kept.leftOut, changed: kept.changed },
-        // fromEntries makes own keys of all names, `__proto__` too.
-        labels: Object.fromEntries(counts.labels.map((label) => [label.label, { training: label.training, testing: label.testing }])),
-        problems: problems.map(({ reason, message, label, images, needs, line }) => ({
-            reason,
-            message,
-            label: label ?? null,
-            images: images ?? null,
-            needs: needs ?? null,
-            line: line ?? null,
-        })),
-        'better-seed': betterSeed ?? null,
-    };
-}
-function sides({ manifest, counts }, { by, outTraining, outTesting }) {
-    const { read, training, testing, kept } = counts;
-    const total = training + testing;
-    const asked = by.kind === 'hash' ? `, asked for ${(0,number/* formatShare */.T1)(by.rule.testing)} with seed ${String(by.rule.seed)}` : '';
-    return [
-        `${(0,open_manifest/* shown */.SP)(manifest)}: ${(0,number/* plural */.LS)(read, 'line')}`,
-        `  training ${(0,number/* formatCount */.B4)(training)} (${(0,number/* formatShare */.T1)(training / total)}) -> ${(0,open_manifest/* shown */.SP)(outTraining)}`,
-        `  testing ${(0,number/* formatCount */.B4)(testing)} (${(0,number/* formatShare */.T1)(testing / total)}${asked}) -> ${(0,open_manifest/* shown */.SP)(outTesting)}`,
-        ...(kept === undefined ? [] : [`  ${describeKept(kept)}`]),
-        '',
-    ];
-}
-function describeKept({ read, gone, changed }) {
-    const parts = [
-        `${(0,number/* plural */.LS)(read, 'testing line')} kept`,
-        ...(gone === 0 ? [] : [`${(0,number/* formatCount */.B4)(gone)} of them left out, since the manifest no longer has the image`]),
-        ...(changed === 0
-            ? []
-            : [`${(0,number/* plural */.LS)(changed, 'line')} of tested images changed since; testing has the earlier ones`]),
-    ];
-    return parts.join('; ');
-}
-function labels(all) {
-    if (all.length === 0)
-        return ['No line names a label.'];
-    const listed = all.slice(0, LABELS_SHOWN);
-    const rows = [
-        ['label', 'training', 'testing', 'share'],
-        ...listed.map(({ label, training, testing }) => [
-            (0,visible/* toVisible */.w)(label),
-            (0,number/* formatCount */.B4)(training),
-            (0,number/* formatCount */.B4)(testing),
-            (0,number/* formatShare */.T1)(testing / (training + testing)),
-        ]),
-    ];
-    const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const more = all.length - listed.length;
-    return [
-        ...rows.map((row) => row
-            .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-            .join('  ')),
-        ...(more === 0 ? [] : [`and ${(0,number/* plural */.LS)(more, 'further label')}: --format json has all`]),
-    ];
-}
-function adviceOf({ seed, missing }) {
-    const what = missing === 0 ? 'every label that can be' : `all but ${(0,number/* plural */.LS)(missing, 'label')} that can be`;
-    return `--seed ${String(seed)} has ${what} on both sides. Another seed moves images from one side to the other, so choose it before the first training.`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/commands/split.js
-/** `custom-labels split`: from one manifest to one for training and one for testing. */
-
-
-
-
-
-
-
-
-
-
-
-const split = {
-    name: 'split',
-    about: 'split a manifest into one for training and one for testing',
-    synopsis: 'MANIFEST --testing SHARE [options]',
-    options: SPLIT_OPTIONS,
-    notes: `MANIFEST is a file; - is standard input. Each line goes to --out-training or to
---out-testing, as it is.
-
-A hash of the image decides, and nothing else: images that are added later never
-move an earlier one. With --group-by the hash is that of the group.
-
-Examples:
-  custom-labels split all.manifest --testing 20% \\
-    --out-training training.manifest --out-testing testing.manifest
-  custom-labels split more.manifest --keep-testing testing.manifest \\
-    --out-training training.manifest --out-testing testing.manifest
-
-Exit code: 0 every label is on both sides, within the limits of the service,
-1 the files are written, but there are problems (see --fail-on), 2 the command
-cannot be run.`,
-    run: split_run,
-};
-async function split_run(given, context) {
-    const request = readSplitRequest(given);
-    const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
-    const progress = createProgress(context.err);
-    try {
-        const manifest = await openChecked(folder, request.manifest);
-        const lines = () => countRead(progress, manifest, (0,open_manifest/* readManifest */.WI)(manifest));
-        const outputs = outputsOf(request);
-        await checkOutputs(outputs, [manifest]);
-        const make = await makerOf(request, folder, lines);
-        const counts = await writeFiles(outputs, (writers) => orTooLong(manifest, make(sideWriter(writers))));
-        progress.clear();
-        const { by, groupBy } = request;
-        const decided = by.kind === 'hash' ? { testing: by.rule.testing, isGrouped: groupBy !== undefined } : undefined;
-        const problems = concludeSplit(counts, decided);
-        writeSplitReport({ manifest: manifest.name, counts, problems }, request, context);
-        return problems.length > 0 && request.failsOnProblem ? 1 : 0;
-    }
-    finally {
-        progress.clear();
-        await folder.close();
-    }
-}
-async function openChecked(folder, path) {
-    const manifest = await folder.open(path);
-    await checkInput(manifest);
-    return manifest;
-}
-function outputsOf({ outTraining, outTesting }) {
-    return [
-        { option: '--out-training', path: outTraining },
-        { option: '--out-testing', path: outTesting },
-    ];
-}
-/** How the split that is asked for is made. */
-async function makerOf({ by, groupBy, outTraining }, folder, lines) {
-    if (by.kind === 'hash')
-        return (write) => splitManifest(lines(), by.rule, write);
-    const earlier = await openChecked(folder, by.testing);
-    // The new testing manifest may replace it: that has the same lines, without those of images that are gone.
-    await checkOutputs([{ option: '--out-training', path: outTraining }], [earlier]);
-    return (write) => keepTesting(lines(), () => (0,open_manifest/* readManifest */.WI)(earlier), groupBy, write);
-}
-function sideWriter([training, testing]) {
-    return (side, bytes) => {
-        const file = side === 'training' ? training : testing;
-        file?.write(bytes);
-        return Promise.resolve();
-    };
-}
-async function orTooLong({ name }, work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        if (!(error instanceof LineTooLong))
-            throw error;
-        throw new command_error/* CommandError */.Qd(`${(0,open_manifest/* shown */.SP)(name)} cannot be split: ${error.message}.`, { cause: error });
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/cli/all-commands.js
 /** The commands of the program, in the order of its help. */
 
+/** The others are loaded when they are called: nearly all runs are of lint, which each start has to wait for. */
+const ALL_COMMANDS = [
+    { name: 'lint', about: 'check manifests before a training is paid for', load: () => Promise.resolve(lint) },
+    {
+        name: 'lint merge',
+        about: 'put partial results of lint together into one report',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1474))).lintMerge,
+    },
+    {
+        name: 'convert',
+        about: 'make a manifest out of COCO and other formats',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9555))).convert,
+    },
+    {
+        name: 'split',
+        about: 'split a manifest into one for training and one for testing',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(500), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1210))).split,
+    },
+    {
+        name: 'merge',
+        about: 'join manifests into one, each image once',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(500), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4148))).merge,
+    },
+    {
+        name: 'export',
+        about: 'make COCO or CSV out of a manifest, for other tools',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9458))).exportManifest,
+    },
+];
 
-
-
-
-
-const ALL_COMMANDS = [lint, lintMerge, convert, split, merge, exportManifest];
-
+// EXTERNAL MODULE: ./lib/src/cli/help.js
+var help = __nccwpck_require__(2600);
+// EXTERNAL MODULE: ./lib/src/text/nearest.js
+var nearest = __nccwpck_require__(9318);
+// EXTERNAL MODULE: ./lib/src/text/program-version.js
+var program_version = __nccwpck_require__(6973);
 ;// CONCATENATED MODULE: ./lib/src/cli/run-cli.js
 /** From the arguments of the program to the command that they name. */
 
@@ -10742,24 +2443,25 @@ async function runCli(args, context, commands = ALL_COMMANDS) {
     const { out } = context;
     const [first] = args;
     if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-        out.write(programHelp(commands, out.paint));
+        out.write((0,help/* programHelp */.a8)(commands, out.paint));
         return 0;
     }
     if (first === '--version') {
-        out.write(`${VERSION}\n`);
+        out.write(`${program_version/* VERSION */.x}\n`);
         return 0;
     }
-    const command = findCommand(args, commands);
-    if (command === undefined)
-        return fail(context, PROGRAM, new command_error/* UsageError */.eb(unknownCommand(first, commands)));
-    const name = `${PROGRAM} ${command.name}`;
-    const rest = args.slice(command.name.split(' ').length);
+    const found = findCommand(args, commands);
+    if (found === undefined)
+        return fail(context, help/* PROGRAM */.RX, new command_error/* UsageError */.eb(unknownCommand(first, commands)));
+    const name = `${help/* PROGRAM */.RX} ${found.name}`;
+    const rest = args.slice(found.name.split(' ').length);
+    const command = await found.load();
     if (asksForHelp(rest)) {
-        out.write(commandHelp(command, out.paint));
+        out.write((0,help/* commandHelp */.bD)(found, command, out.paint));
         return 0;
     }
     try {
-        return await command.run(readArguments(rest, command.options, command.check), context);
+        return await command.run((0,cli_arguments/* readArguments */.lR)(rest, command.options, command.check), context);
     }
     catch (error) {
         return fail(context, name, error);
@@ -10779,9 +2481,9 @@ function asksForHelp(args) {
 function unknownCommand(first, commands) {
     const names = commands.map(({ name }) => name);
     if (first.startsWith('-'))
-        return `There is no option ${quoted(first)} before a command.`;
+        return `There is no option ${(0,cli_arguments/* quoted */.TL)(first)} before a command.`;
     const meant = (0,nearest/* misspelt */.I)(first, names);
-    return `There is no command ${quoted(first)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
+    return `There is no command ${(0,cli_arguments/* quoted */.TL)(first)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
 }
 /** Says why a command cannot be run. Of what nobody expected, the trace is shown: that is a fault of the program. */
 function fail({ err }, name, error) {
@@ -10838,111 +2540,16 @@ function createScreen(stream, env) {
 
 /***/ }),
 
-/***/ 4789:
+/***/ 19:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oc: () => (/* binding */ Ledger),
-/* harmony export */   WQ: () => (/* binding */ add)
+/* harmony export */   b: () => (/* binding */ ambientRegion)
 /* harmony export */ });
-/* unused harmony export KEPT_PER_REASON */
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6782);
-/** What was read, and what happened to it: nothing is left out without being counted. */
-
-/** Problems of one reason that are kept, so that a file of faults cannot fill the memory. The others are counted. */
-const KEPT_PER_REASON = 100;
-class Ledger {
-    sums = { image: newSums(), box: newSums(), label: newSums() };
-    /** By reason: what was written in another form than the source has it. */
-    changed = new Map();
-    /** Images that have a label, by label, in the order in which the labels first appear. */
-    labels = new Map();
-    /** The first of each reason. */
-    problems = [];
-    /** By reason, also of what is not kept. */
-    problemCounts = new Map();
-    /** Whether something was dropped that nobody asked to drop. */
-    hasDropped = false;
-    /** Takes a problem of something that the core has not counted as read yet. */
-    report = (problem) => {
-        if (problem.of !== 'source')
-            this.sums[problem.of].read += 1;
-        this.drop(problem);
-    };
-    /** Takes a problem, and drops what it is of. */
-    drop(problem) {
-        this.note(problem);
-        if (problem.of === 'source')
-            return;
-        this.hasDropped = true;
-        this.leaveOut(problem.of, problem.reason);
-    }
-    /** Takes a problem that nothing is dropped for. */
-    note(problem) {
-        const count = add(this.problemCounts, problem.reason);
-        if (count <= KEPT_PER_REASON)
-            this.problems.push({ ...problem, message: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .w)(problem.message) });
-    }
-    /** Counts what is dropped as was asked for, or together with its image. */
-    leaveOut(what, reason, count = 1) {
-        if (count > 0)
-            add(this.sums[what].dropped, reason, count);
-    }
-    /** Of what could have been written, nothing was. */
-    refuse() {
-        for (const what of ['image', 'box', 'label']) {
-            this.leaveOut(what, 'refused', this.sums[what].written);
-            this.sums[what].written = 0;
-        }
-    }
-    change(reason, count = 1) {
-        add(this.changed, reason, count);
-    }
-}
-/** Adds to a count. Returns the count. */
-function add(counts, key, more = 1) {
-    const count = (counts.get(key) ?? 0) + more;
-    counts.set(key, count);
-    return count;
-}
-function newSums() {
-    return { read: 0, written: 0, dropped: new Map() };
-}
-
-
-/***/ }),
-
-/***/ 6337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ placeText)
-/* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6782);
-/** A place in a source, as messages begin with it. */
-
-/** `labels.csv, line 7` or `coco.json, annotations[12]`. */
-function placeText({ file, line, position }) {
-    const parts = [
-        file,
-        ...(line === undefined ? [] : [`line ${String(line)}`]),
-        ...(position === undefined ? [] : [position]),
-    ];
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .w)(parts.join(', '));
-}
-
-
-/***/ }),
-
-/***/ 7822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ SourceError)
-/* harmony export */ });
-/** Why a source cannot be read at all. Its message names the file as it was given, the reason and what to do. */
-class SourceError extends Error {
-    name = 'SourceError';
+/** The Region that the environment names. */
+/** As it is written, where the environment has one. */
+function ambientRegion(env) {
+    return [env.AWS_REGION, env.AWS_DEFAULT_REGION].map((value) => (value ?? '').trim()).find((value) => value !== '');
 }
 
 
@@ -11659,8 +3266,22 @@ function rulesOf(kind) {
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
 const SCHEME = 's3://';
-/** Brackets, variables and the names that samples use. Real buckets may have any of the words inside of a longer one. */
-const PLACEHOLDER = /[[\]<>{}()$%*#]|^(?:your|my|example|sample|placeholder|bucket)[-_]?(?:s3[-_]?)?(?:bucket)?(?:[-_]?name)?$|doc-example-bucket|amzn-s3-demo|your[-_.]?bucket|your[-_.]?name|xxx|(?<!\.)xyz$|account[-_]?id/i;
+/**
+ * Brackets, variables and the names that samples use. A word of these counts only where it is by itself: real buckets
+ * have names such as xxxl-shop, test-xyz or bring-your-bucketlist.
+ */
+const PLACEHOLDERS = [
+    String.raw `[[\]<>{}()$%*#]`,
+    '^(?:your|my|example|sample|placeholder|bucket)[-_]?(?:s3[-_]?)?(?:bucket)?(?:[-_]?name)?$',
+    '^amzn-s3-demo-|doc-example-bucket(?![a-z])',
+    String.raw `(?<![a-z])your[-_.]?(?:[\w-]*[-_])?bucket(?:[-_.]?name)?(?![a-z])`,
+    '^(?:abc[-_]?)?xyz$|(?:bucket[-_]?)xyz$',
+    '(?<![a-z0-9])x{3,}(?![a-z0-9])',
+    '(?:^|[-_])account[-_]?id$|(?:^|[-_])(?:aws|your|my)[-_]account[-_]?id(?![a-z])',
+];
+const PLACEHOLDER = new RegExp(PLACEHOLDERS.join('|'), 'i');
+/** In capitals, which no new bucket has, words that others may have inside of their names. */
+const CAPITALS = /(?<![A-Za-z])(?:YOUR|XYZ)(?![A-Za-z])/;
 /** S3 User Guide, "General purpose bucket naming rules". */
 const BUCKET_NAME = /^(?!.*\.\.)(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 /** The bucket that a line names: the text between `s3://` and the next slash; undefined without one S3 URI. */
@@ -11676,7 +3297,11 @@ function bucketOf({ report, sourceRef }) {
 let last = { bucket: '', isPlaceholder: false, isImpossible: true };
 function judge(bucket) {
     if (last.bucket !== bucket)
-        last = { bucket, isPlaceholder: PLACEHOLDER.test(bucket), isImpossible: !BUCKET_NAME.test(bucket) };
+        last = {
+            bucket,
+            isPlaceholder: PLACEHOLDER.test(bucket) || CAPITALS.test(bucket),
+            isImpossible: !BUCKET_NAME.test(bucket),
+        };
     return last;
 }
 /** Whether it looks like a name of a template or a sample. */
@@ -11700,13 +3325,13 @@ function isImpossible(bucket) {
 /* harmony export */ });
 /* unused harmony export checkLine */
 /* harmony import */ var _all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3873);
-/* harmony import */ var _manifest_box_geometry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4448);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1513);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(972);
-/* harmony import */ var _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7204);
-/* harmony import */ var _manifest_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2007);
-/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4676);
-/* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(387);
+/* harmony import */ var _manifest_box_geometry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4448);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1513);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(972);
+/* harmony import */ var _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7204);
+/* harmony import */ var _manifest_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2007);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4676);
+/* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(387);
 
 
 
@@ -11743,18 +3368,18 @@ function checkManifestLine(line, manifestLine) {
 }
 /** Parses a line as far as it can be read. */
 function readManifestLine(text) {
-    const record = isTooLong(text) ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
-    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record)
-        ? { record, attributes: (0,_manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .findLabelAttributes */ .Hh)(record) }
+    const record = isTooLong(text) ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(record)
+        ? { record, attributes: (0,_manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_5__/* .findLabelAttributes */ .Hh)(record) }
         : { record: undefined, attributes: [] };
 }
 /** Characters are counted as Unicode counts them; a string's length can only be more. */
 function isTooLong(text) {
-    return text.length > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LINE_MAX_CHARACTERS */ .hN && Array.from(text).length > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LINE_MAX_CHARACTERS */ .hN;
+    return text.length > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LINE_MAX_CHARACTERS */ .hN && Array.from(text).length > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LINE_MAX_CHARACTERS */ .hN;
 }
 function readSourceRef({ record }) {
-    const sourceRef = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(record, 'source-ref');
-    const parsed = typeof sourceRef === 'string' ? (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSourceRef */ ._j)(sourceRef) : undefined;
+    const sourceRef = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(record, 'source-ref');
+    const parsed = typeof sourceRef === 'string' ? (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSourceRef */ ._j)(sourceRef) : undefined;
     return parsed?.ok === true ? parsed.value : undefined;
 }
 function checkAttribute(attribute) {
@@ -11775,7 +3400,7 @@ function findingsOf(checked, usable) {
     if (checked.every((attribute) => attribute.findings.length === 0) && !isNothing(usable))
         return NO_FINDINGS;
     const findings = checked.flatMap((attribute) => attribute.findings);
-    const stopping = findings.find(({ code }) => (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCode */ .lA)(code)?.stops);
+    const stopping = findings.find(({ code }) => (0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCode */ .lA)(code)?.stops);
     if (stopping)
         return [stopping];
     if (!isNothing(usable))
@@ -11791,25 +3416,25 @@ function usableOf(checked) {
         if (findings.length > 0 && !findings.every(leavesAttributeUsable))
             continue;
         if (attribute.kind === 'image-level')
-            imageLabels.push(...(0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .P)(attribute));
+            imageLabels.push(...(0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .P)(attribute));
         if (attribute.kind !== 'box' || attribute.boxes === undefined)
             continue;
         imageSize ??= attribute.boxes.imageSize;
-        addUsableBoxes(boxes, attribute.boxes, (0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .P)(attribute));
+        addUsableBoxes(boxes, attribute.boxes, (0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .P)(attribute));
     }
     return imageSize === undefined ? { imageLabels, boxes } : { imageLabels, boxes, imageSize };
 }
 function invalidatesLine({ findings }) {
-    return findings.some(({ code }) => (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCode */ .lA)(code)?.effect === 'line-invalid');
+    return findings.some(({ code }) => (0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCode */ .lA)(code)?.effect === 'line-invalid');
 }
 function leavesAttributeUsable({ code }) {
-    return (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCode */ .lA)(code)?.effect === 'box-unused';
+    return (0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCode */ .lA)(code)?.effect === 'box-unused';
 }
 function addUsableBoxes(boxes, { annotations, imageSize }, labels) {
     for (let index = 0; index < annotations.length; index += 1) {
         const annotation = annotations[index];
         const label = labels[index];
-        if (annotation === undefined || label === undefined || !(0,_manifest_box_geometry_js__WEBPACK_IMPORTED_MODULE_7__/* .isUsableBox */ .Iy)(annotation, imageSize))
+        if (annotation === undefined || label === undefined || !(0,_manifest_box_geometry_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableBox */ .Iy)(annotation, imageSize))
             continue;
         const { left, top, width, height } = annotation;
         boxes.push({ label, left, top, width, height });
@@ -11963,6 +3588,75 @@ const FILE_CODE_NAMES = Object.keys(file_codes_FILE_CODES).filter((code) => Obje
 
 /***/ }),
 
+/***/ 4662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ comparePartials)
+/* harmony export */ });
+/* harmony import */ var _scan_partial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1867);
+
+/** Lines that are kept. Our choice: enough to look at, and one line of a report. */
+const LINES_MAX = 10;
+/** An image on several lines has the labels of all of them. */
+function comparePartials(base, now) {
+    const [before, after] = [imagesIn(base), imagesIn(now)];
+    const [labelsBefore, labelsAfter] = [labelsIn(before), labelsIn(after)];
+    const relabelledLines = [];
+    let [imagesAdded, imagesRelabelled] = [0, 0];
+    for (const [image, { labels, line }] of after) {
+        const earlier = before.get(image);
+        if (earlier === undefined)
+            imagesAdded += 1;
+        else if (!isSame(earlier.labels, labels)) {
+            imagesRelabelled += 1;
+            if (relabelledLines.length < LINES_MAX)
+                relabelledLines.push(line);
+        }
+    }
+    return {
+        imagesAdded,
+        imagesRemoved: [...before.keys()].filter((image) => !after.has(image)).length,
+        imagesRelabelled,
+        relabelledLines,
+        labelsAdded: [...labelsAfter].filter((label) => !labelsBefore.has(label)),
+        labelsRemoved: [...labelsBefore].filter((label) => !labelsAfter.has(label)),
+    };
+}
+const VALID = _scan_partial_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk.indexOf('valid');
+function imagesIn({ lines, columns, labels }) {
+    const images = new Map();
+    let from = 0;
+    for (let line = 0; line < lines; line += 1) {
+        const end = columns.labelEnds.at(line);
+        if (columns.verdict.at(line) === VALID) {
+            const image = (BigInt(columns.sourceHigh.at(line)) << 32n) | BigInt(columns.sourceLow.at(line));
+            const known = images.get(image) ?? { line: line + 1, labels: new Set() };
+            for (let at = from; at < end; at += 1) {
+                const label = labels.entries[columns.labelIds.at(at)]?.label;
+                if (label !== undefined)
+                    known.labels.add(label);
+            }
+            images.set(image, known);
+        }
+        from = end;
+    }
+    return images;
+}
+function labelsIn(images) {
+    const labels = new Set();
+    for (const { labels: own } of images.values())
+        for (const label of own)
+            labels.add(label);
+    return labels;
+}
+function isSame(one, other) {
+    return one.size === other.size && [...one].every((label) => other.has(label));
+}
+
+
+/***/ }),
+
 /***/ 5111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11985,13 +3679,15 @@ function isAtInvalidLimit({ invalidLines, totalLines }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ reasonsForDoubt)
 /* harmony export */ });
-/* harmony import */ var _line_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4534);
-/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4676);
-/* harmony import */ var _at_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5111);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4120);
-/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4618);
-/* harmony import */ var _short_for_split_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4963);
+/* harmony import */ var _line_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4534);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4676);
+/* harmony import */ var _at_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5111);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4120);
+/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4618);
+/* harmony import */ var _region_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7002);
+/* harmony import */ var _short_for_split_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4963);
 /** Whether a forecast would be another one if the service decided otherwise where its documents leave it open. */
+
 
 
 
@@ -12014,7 +3710,7 @@ const DOUBTS = {
 /** Why the training might end otherwise than forecast; empty where the forecast is certain. */
 function reasonsForDoubt(training, testing) {
     const manifests = testing === undefined ? [training] : [training, testing];
-    const outcomeOf = (reading) => (0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .forecast */ .g)(training.partial, testing?.partial, reading);
+    const outcomeOf = (reading) => (0,_forecast_js__WEBPACK_IMPORTED_MODULE_1__/* .forecast */ .g)(training.partial, testing?.partial, reading);
     const taken = outcomeOf('taken');
     const trains = taken.code === undefined;
     const reasons = [];
@@ -12024,32 +3720,35 @@ function reasonsForDoubt(training, testing) {
     if (others.includes('other-kind'))
         reasons.push('which kind of model lines of two kinds make is not documented');
     const isAtLimit = (reading) => outcomeOf(reading).code === undefined &&
-        manifests.some(({ partial }) => (0,_at_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtInvalidLimit */ .A)((0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .E)(partial, reading)));
+        manifests.some(({ partial }) => (0,_at_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtInvalidLimit */ .A)((0,_forecast_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .E)(partial, reading)));
     if (trains && isAtLimit('taken'))
         reasons.push('exactly 20 % of the lines are invalid, which is not documented to pass');
     else if (trains && reasons.length === 0 && READINGS.some(isAtLimit))
         reasons.push(...manifests.flatMap(doubtsOf));
-    if (trains && testing === undefined && (0,_short_for_split_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsShortForSplit */ .t)(training.partial).length > 0)
+    if (trains && testing === undefined && (0,_short_for_split_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsShortForSplit */ .t)(training).length > 0)
         reasons.push('how many images of a label the split needs is not documented');
-    if (trains && manifests.some(({ name }) => name.startsWith('s3://') && (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .hasNoExtension */ .B)(name)))
+    if (trains && manifests.some(({ name }) => name.startsWith('s3://') && (0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .hasNoExtension */ .B)(name)))
         reasons.push('a manifest without a file extension may be refused');
+    if (trains)
+        for (const manifest of manifests.filter(_region_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .isPastRegion */ .v))
+            reasons.push(`the ${manifest.role} manifest has more images than is documented for ${manifest.region ?? ''}`);
     if (!trains)
         reasons.push(...limitsInDoubt(taken, manifests));
     return reasons;
 }
 function doubtsOf({ role, partial }) {
-    return [...partial.doubts].map(([doubt, { count, first }]) => `${(0,_line_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countOfLines */ .c)(count)} of the ${role} manifest, first line ${String(first)}, ${count === 1 ? 'has' : 'have'} ${DOUBTS[doubt]}`);
+    return [...partial.doubts].map(([doubt, { count, first }]) => `${(0,_line_words_js__WEBPACK_IMPORTED_MODULE_6__/* .countOfLines */ .c)(count)} of the ${role} manifest, first line ${String(first)}, ${count === 1 ? 'has' : 'have'} ${DOUBTS[doubt]}`);
 }
 /** Limits that the documents give in two ways: it may be that the training succeeds past them. */
 function limitsInDoubt({ code, useCase, together }, manifests) {
     const sizes = manifests.map(({ partial }) => partial.sizeBytes);
     if (code === 'ERROR_MANIFEST_SIZE_TOO_LARGE') {
-        const large = sizes.filter((size) => size > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_MAX_BYTES */ .V4);
+        const large = sizes.filter((size) => size > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_MAX_BYTES */ .V4);
         return large.every((size) => size <= BINARY_GIGABYTE)
             ? ['whether the limit of 1 GB means 1,000,000,000 or 1,073,741,824 bytes is not documented']
             : [];
     }
-    const isRaisable = manifests.every(({ partial }) => partial.lines <= RAISED_MAX_LINES && (0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .E)(partial, 'taken').useCase === 'IMAGE_LEVEL_LABELS');
+    const isRaisable = manifests.every(({ partial }) => partial.lines <= RAISED_MAX_LINES && (0,_forecast_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .E)(partial, 'taken').useCase === 'IMAGE_LEVEL_LABELS');
     const codes = [...together.training, ...together.testing, ...together.both].map((finding) => finding.code);
     const isByLines = codes.length > 0 && codes.every((one) => one === 'ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM');
     return isByLines && isRaisable && useCase === 'NOT_DETERMINED'
@@ -12205,28 +3904,26 @@ var source_index = __nccwpck_require__(7852);
 
 const concluded_VALID = 0;
 /** Lines whose images cannot be used count as invalid, as they do in a training. */
-function concludeManifest(role, name, scanned, known = known_contents/* NO_CONTENTS */.$v, nearDuplicates) {
+function concludeManifest(role, name, scanned, { contents: given = known_contents/* NO_CONTENTS */.$v, nearDuplicates, region: named } = {}) {
     const images = concludeImages(scanned);
     const partial = images === undefined ? scanned : withoutLines(scanned, images.lost);
-    const contents = images === undefined ? known : joinedContents(images.contents, known);
+    const contents = images === undefined ? given : joinedContents(images.contents, given);
     const { sourceLow, sourceHigh } = partial.columns;
     let firstLines = new Int32Array(0);
     let repeatedLines = 0;
     const repeated = new Set();
+    const repeats = (line, first) => {
+        if (repeatedLines === 0)
+            firstLines = Int32Array.from({ length: partial.lines }, (_, place) => place);
+        firstLines[line] = first;
+        repeatedLines += 1;
+        repeated.add(first);
+    };
     for (const index of (0,source_index/* indexShares */.l)(sourceLow, sourceHigh))
-        for (let line = 0; line < partial.lines; line += 1) {
-            const first = index.covers(sourceLow.at(line)) ? index.add(line) : line;
-            if (first === line)
-                continue;
-            if (repeatedLines === 0)
-                firstLines = Int32Array.from({ length: partial.lines }, (_, place) => place);
-            firstLines[line] = first;
-            repeatedLines += 1;
-            repeated.add(first);
-        }
+        index.addAll(repeats);
     const counted = count(partial, firstLines, repeated);
-    const repeatedImages = repeated.size;
-    return { role, name, partial, contents, nearDuplicates, images, counted, firstLines, repeatedLines, repeatedImages };
+    const known = { contents, nearDuplicates, images, region: named ?? images?.region };
+    return { role, name, partial, ...known, counted, firstLines, repeatedLines, repeatedImages: repeated.size };
 }
 /** What is known of contents from elsewhere counts before what the images themselves say. */
 function joinedContents(ofImages, known) {
@@ -12506,9 +4203,7 @@ function trainedFirst(training, testing) {
     const trained = training.partial.columns;
     const tested = testing.partial.columns;
     for (const index of (0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexShares */ .l)(trained.sourceLow, trained.sourceHigh)) {
-        for (let line = 0; line < training.partial.lines; line += 1)
-            if (index.covers(trained.sourceLow.at(line)))
-                index.add(line);
+        index.addAll();
         for (let line = 0; line < testing.partial.lines; line += 1) {
             const low = tested.sourceLow.at(line);
             if (!index.covers(low) || (testing.firstLines[line] ?? line) !== line)
@@ -12540,6 +4235,23 @@ function* leakedGroups(training, testing) {
 
 /***/ }),
 
+/***/ 7002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isPastRegion)
+/* harmony export */ });
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4676);
+/** Whether a manifest has more images than the service takes in the Region of the training. */
+
+/** Never where the Region is not known. */
+function isPastRegion({ role, counted, region }) {
+    return region !== undefined && _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SMALL_REGIONS */ .ON.has(region) && counted.images > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SMALL_REGION_IMAGES_MAX */ .nt[role];
+}
+
+
+/***/ }),
+
 /***/ 4963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12547,15 +4259,51 @@ function* leakedGroups(training, testing) {
 /* harmony export */   t: () => (/* binding */ labelsShortForSplit),
 /* harmony export */   x: () => (/* binding */ IMAGES_FOR_SPLIT_UNDER)
 /* harmony export */ });
-/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4618);
+/* harmony import */ var _concluded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5019);
+/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4618);
+/** Labels that may have too few images for the service to split the training data. */
+
 
 /** Images of a label under which a split may fail; the number is not documented. Our choice. */
 const IMAGES_FOR_SPLIT_UNDER = 5;
 /** Labels of the kind of the model with fewer images than that. */
 function labelsShortForSplit(training) {
-    const { useCase, imageLabels, boxLabels } = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .E)(training, 'taken');
-    const labels = useCase === 'OBJECT_LOCALIZATION' ? boxLabels : imageLabels;
-    return [...labels].filter(([, images]) => images < IMAGES_FOR_SPLIT_UNDER);
+    const { useCase, imageLabels, boxLabels } = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .E)(training.partial, 'taken');
+    const isOfBoxes = useCase === 'OBJECT_LOCALIZATION';
+    const repeats = repeatsOf(training, isOfBoxes ? 'box' : 'image-level');
+    return [...(isOfBoxes ? boxLabels : imageLabels)]
+        .map(([label, lines]) => [label, lines - (repeats.get(label) ?? 0)])
+        .filter(([, images]) => images < IMAGES_FOR_SPLIT_UNDER);
+}
+/** For each label of a kind, the valid lines whose image has it on an earlier valid line. */
+function repeatsOf({ partial, firstLines, repeatedLines }, kind) {
+    const repeats = new Map();
+    if (repeatedLines === 0)
+        return repeats;
+    const { labelEnds, labelIds } = partial.columns;
+    const isRepeated = new Uint8Array(partial.lines);
+    for (const [line, first] of firstLines.entries())
+        if (first !== line)
+            isRepeated[first] = 1;
+    /** Labels that an image was counted with, by its first line. */
+    const counted = new Map();
+    for (let line = 0; line < partial.lines; line += 1) {
+        const first = firstLines[line] ?? line;
+        if (isRepeated[first] !== 1 || !(0,_concluded_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidLine */ .ZD)(partial, line))
+            continue;
+        const seen = counted.get(first) ?? new Set();
+        counted.set(first, seen);
+        for (let at = line === 0 ? 0 : labelEnds.at(line - 1); at < labelEnds.at(line); at += 1) {
+            const number = labelIds.at(at);
+            const entry = partial.labels.entries[number];
+            if (entry?.kind !== kind)
+                continue;
+            if (seen.has(number))
+                repeats.set(entry.label, (repeats.get(entry.label) ?? 0) + 1);
+            seen.add(number);
+        }
+    }
+    return repeats;
 }
 
 
@@ -12568,33 +4316,38 @@ function labelsShortForSplit(training) {
 /* harmony export */   a: () => (/* binding */ SourceIndex),
 /* harmony export */   l: () => (/* binding */ indexShares)
 /* harmony export */ });
+/* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8559);
+/** Finds the first line of a manifest that has a source-ref, or any other pair of hashes. */
+
 const HASHES = 2 ** 32;
-/** Lines that are in one index at a time, about. Our choice: its two mebibytes stay in the cache of a processor. */
+/** Lines that are in one index at a time, about. Our choice: its four mebibytes stay in the cache of a processor. */
 const LINES_PER_SHARE = 2 ** 18;
 const ALL = { number: 0, count: 1 };
-/** A hash table of line numbers, four bytes for each of its places. */
+/** A hash table of line numbers, eight bytes for each of its places. */
 class SourceIndex {
     #places;
+    /** The second halves of the hashes of these lines: where they differ, nothing else of the lines is looked up. */
+    #highs;
     #low;
     #high;
     #share;
     /**
      * @param low    with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
      * @param places all -1, more than lines of the share
+     * @param highs  as many
      * @param share  of the hashes, the only ones that may be added or looked for
      */
-    constructor(low, high, places = emptyPlaces(low.length), share = ALL) {
+    constructor(low, high, places = emptyPlaces(low.length), highs = new Uint32Array(places.length), share = ALL) {
         this.#low = low;
         this.#high = high;
         this.#places = places;
+        this.#highs = highs;
         this.#share = share;
     }
     /** An index of all lines. */
     static of(low, high) {
         const index = new SourceIndex(low, high);
-        for (let line = 0; line < low.length; line += 1)
-            if (low.at(line) !== 0)
-                index.add(line);
+        index.addAll();
         return index;
     }
     /** Whether hashes with this first half are in the share of the index; never for a line with nothing to find. */
@@ -12603,16 +4356,40 @@ class SourceIndex {
     }
     /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
     add(line) {
-        const place = this.#placeOf(this.#low.at(line), this.#high.at(line));
-        const first = this.#places[place] ?? -1;
-        if (first >= 0)
-            return first;
-        this.#places[place] = line;
-        return line;
+        return this.#add(line, this.#low.at(line), this.#high.at(line));
+    }
+    /**
+     * Adds all lines of the share, in their order.
+     * @param repeats  called for each line that has the hashes of one before it, with the first that has them
+     */
+    addAll(repeats) {
+        const [lows, highs] = [new Uint32Array(_scan_column_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK_LENGTH */ .n), new Uint32Array(_scan_column_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK_LENGTH */ .n)];
+        for (let from = 0; from < this.#low.length; from += _scan_column_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK_LENGTH */ .n) {
+            const count = this.#low.copyTo(lows, from);
+            this.#high.copyTo(highs, from);
+            for (let place = 0; place < count; place += 1) {
+                const low = lows[place] ?? 0;
+                if (!this.covers(low))
+                    continue;
+                const line = from + place;
+                const first = this.#add(line, low, highs[place] ?? 0);
+                if (first !== line)
+                    repeats?.(line, first);
+            }
+        }
     }
     /** The line that was added first with these hashes; -1 without one. */
     find(low, high) {
         return this.#places[this.#placeOf(low, high)] ?? -1;
+    }
+    #add(line, low, high) {
+        const place = this.#placeOf(low, high);
+        const first = this.#places[place] ?? -1;
+        if (first >= 0)
+            return first;
+        this.#places[place] = line;
+        this.#highs[place] = high;
+        return line;
     }
     #placeOf(low, high) {
         // The hashes are as many in each part of their range, and so are the places.
@@ -12620,7 +4397,7 @@ class SourceIndex {
         let place = Math.floor(((low / HASHES) * count - number) * this.#places.length);
         for (;;) {
             const line = this.#places[place] ?? -1;
-            if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
+            if (line < 0 || (this.#highs[place] === high && this.#low.at(line) === low))
                 return place;
             place = place + 1 === this.#places.length ? 0 : place + 1;
         }
@@ -12633,8 +4410,9 @@ class SourceIndex {
 function* indexShares(low, high) {
     const count = Math.max(1, Math.ceil(low.length / LINES_PER_SHARE));
     const places = emptyPlaces(mostLinesOfShare(low, count));
+    const highs = new Uint32Array(places.length);
     for (let number = 0; number < count; number += 1)
-        yield new SourceIndex(low, high, places.fill(-1), { number, count });
+        yield new SourceIndex(low, high, places.fill(-1), highs, { number, count });
 }
 /** Half full, so that a search ends after a few steps. */
 function emptyPlaces(lines) {
@@ -12735,6 +4513,41 @@ function foldersOf(partials) {
     for (let at = start; at >= 0 && at < common; at = least.indexOf('/', at + 1))
         folders.push(least.slice(0, at + 1));
     return folders;
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ dataMetricsOf)
+/* harmony export */ });
+/** Counts of both manifests; labels in the order of the training manifest, then those of the testing manifest alone. */
+function dataMetricsOf(report) {
+    const { training, testing } = report;
+    const labels = new Map();
+    for (const label of [...training.labels.keys(), ...(testing?.labels.keys() ?? [])]) {
+        const trained = training.labels.get(label);
+        const tested = testing?.labels.get(label);
+        labels.set(label, {
+            trainingImages: trained?.images ?? 0,
+            testingImages: tested?.images ?? 0,
+            boxes: (trained?.boxes ?? 0) + (tested?.boxes ?? 0),
+        });
+    }
+    return {
+        useCase: report.useCase,
+        trainingImages: training.images,
+        testingImages: testing?.images ?? null,
+        labelCount: labels.size,
+        invalidLines: training.invalidLines + (testing?.invalidLines ?? 0),
+        ignoredLines: training.ignoredLines + (testing?.ignoredLines ?? 0),
+        leakedImages: report.leakedImages,
+        duplicateImages: report.duplicateImages,
+        labels,
+    };
 }
 
 
@@ -12905,6 +4718,44 @@ function slipInType(type) {
         return undefined;
     const convert = meant === MULTI_LABEL_TYPE ? ` ${CONVERT_LABELS}` : '';
     return { meant, fix: `Correct the type to ${meant}.${convert}` };
+}
+
+
+/***/ }),
+
+/***/ 8883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ groupOf),
+/* harmony export */   e: () => (/* binding */ parseGroupBy)
+/* harmony export */ });
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+/** Which images belong together, such as the frames of one video: a group must not be split over both manifests. */
+
+/** Reads `folder`, or a regular expression with a capture. */
+function parseGroupBy(text) {
+    if (text === 'folder')
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ kind: 'folder' });
+    let pattern;
+    try {
+        pattern = new RegExp(text, 'u');
+    }
+    catch {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('must be folder, or a regular expression; this one has a syntax error');
+    }
+    // With an empty alternative the pattern matches anything, and shows how many captures it has.
+    const captures = (new RegExp(`${text}|`, 'u').exec('')?.length ?? 1) - 1;
+    if (captures === 0)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('must be folder, or a regular expression with a capture, such as video-(\\d+)');
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ kind: 'pattern', pattern });
+}
+/** The group of an image; undefined for one that is in none. */
+function groupOf(sourceRef, groupBy) {
+    if (groupBy.kind === 'folder')
+        return sourceRef.slice(0, sourceRef.lastIndexOf('/') + 1);
+    const captures = groupBy.pattern.exec(sourceRef)?.slice(1) ?? [];
+    return captures.find((capture) => capture !== undefined);
 }
 
 
@@ -13216,8 +5067,8 @@ function addPart(request, part) {
 /* harmony export */   x: () => (/* binding */ judgeImage)
 /* harmony export */ });
 /* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4676);
-/* harmony import */ var _manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5912);
-/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7731);
+/* harmony import */ var _manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5912);
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7731);
 /** What is wrong with an image, by what was found of it. */
 
 
@@ -13245,12 +5096,12 @@ function judgeImage(facts, listed) {
     const { sizeBytes, header } = facts;
     const format = header?.format === 'other' ? [wrongFormat(image, header)] : [];
     const large = sizeBytes !== undefined && sizeBytes > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_MAX_BYTES */ .$o
-        ? [{ code: 'CL_IMAGE_TOO_LARGE', message: `${image} has ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(sizeBytes)} bytes.` }]
+        ? [{ code: 'CL_IMAGE_TOO_LARGE', message: `${image} has ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(sizeBytes)} bytes.` }]
         : [];
     const size = sizeOf(header);
     if (size === undefined)
         return [...format, ...large];
-    const sides = (0,_manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllowedSize */ .s)(size)
+    const sides = (0,_manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllowedSize */ .s)(size)
         ? []
         : [{ code: 'CL_IMAGE_DIMENSIONS', message: `${image} has ${shown(size)} pixels: ${whyNot(size)}.` }];
     return [...large, ...sides, ...statedOtherwise(image, size, header?.orientation ?? 1, listed)];
@@ -13272,7 +5123,7 @@ function whyNot({ width, height }) {
     if (Math.min(width, height) < _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MIN_PIXELS */ .Ni)
         return `no side may be shorter than ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MIN_PIXELS */ .Ni)}`;
     if (Math.max(width, height) > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MAX_PIXELS */ .vc)
-        return `no side may be longer than ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MAX_PIXELS */ .vc)}`;
+        return `no side may be longer than ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MAX_PIXELS */ .vc)}`;
     return `the longer side may be at most ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_MAX_ASPECT_RATIO */ ._0)} times the shorter`;
 }
 /** Compares the size with the one that the manifest states. */
@@ -13396,14 +5247,14 @@ function readName({ columns }, line, bytes, from, to) {
     if (bytes[at] !== _scan_usual_line_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA)
         return undefined;
     const start = at + 1;
-    let [low, high] = [_scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .SEED */ .GU, _scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .OTHER_SEED */ .LG];
-    for (at = start; (0,_scan_usual_line_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .isInText */ .fJ)(bytes[at]); at += 1) {
-        low = (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .withUnit */ .$o)(low, bytes[at] ?? 0);
-        high = (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .withUnitOfOther */ .Al)(high, bytes[at] ?? 0);
-    }
+    at = start;
+    while ((0,_scan_usual_line_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .isInText */ .fJ)(bytes[at]))
+        at += 1;
     if (at >= to || bytes[at] !== _scan_usual_line_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA)
         return undefined;
-    if (columns.sourceLow.at(line - 1) !== (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .mixed */ .gl)(low) || columns.sourceHigh.at(line - 1) !== (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .mixed */ .gl)(high))
+    const hash = { low: 0, high: 0 };
+    (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .hashBytes */ .yi)(bytes, start, at, hash);
+    if (columns.sourceLow.at(line - 1) !== hash.low || columns.sourceHigh.at(line - 1) !== hash.high)
         return undefined;
     const image = { line, sourceRef: bytes.toString('latin1', start, at), stated: undefined, reach: undefined };
     return { image, ...NO_LOSS, isRepeat: false, isAsScanned: true };
@@ -13436,6 +5287,204 @@ function readLine(partial, line, text, isRepeat) {
         isRepeat,
         isAsScanned: sourceLow.at(line - 1) === low && sourceHigh.at(line - 1) === high,
     };
+}
+
+
+/***/ }),
+
+/***/ 4613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ checkImages)
+});
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/hash.js
+var hash = __nccwpck_require__(6196);
+;// CONCATENATED MODULE: ./lib/src/lint/images/asked-lines.js
+class AskedLines {
+    /** Of each line the number of its loss, from 1; 0 where nothing is asked. */
+    #losses;
+    /** Width and height, right and bottom; NaN where there are none. Empty while no line has any. */
+    #pixels = new Float64Array(0);
+    #different = [];
+    #numbers = new Map();
+    constructor(lines) {
+        this.#losses = new Uint32Array(lines + 1);
+    }
+    set({ line, stated, reach }, loss) {
+        this.#losses[line] = this.#numberOf(loss);
+        if (stated === undefined && reach === undefined && this.#pixels.length === 0)
+            return;
+        if (this.#pixels.length === 0)
+            this.#pixels = new Float64Array(this.#losses.length * 4).fill(NaN);
+        const at = line * 4;
+        this.#pixels[at] = stated?.width ?? NaN;
+        this.#pixels[at + 1] = stated?.height ?? NaN;
+        this.#pixels[at + 2] = reach?.right ?? NaN;
+        this.#pixels[at + 3] = reach?.bottom ?? NaN;
+    }
+    /** Undefined for a line that was not asked about, or was taken. */
+    take(line) {
+        const loss = this.#different[(this.#losses[line] ?? 0) - 1];
+        if (loss === undefined)
+            return undefined;
+        this.#losses[line] = 0;
+        const at = line * 4;
+        const [width, height] = [this.#pixels[at], this.#pixels[at + 1]];
+        const [right, bottom] = [this.#pixels[at + 2], this.#pixels[at + 3]];
+        return {
+            boxes: loss.boxes,
+            isDoubtful: loss.isDoubtful,
+            stated: isNone(width) || isNone(height) ? undefined : { width, height },
+            reach: isNone(right) || isNone(bottom) ? undefined : { right, bottom },
+        };
+    }
+    #numberOf({ boxes, isDoubtful }) {
+        let key = isDoubtful ? '1' : '0';
+        for (const [label, count] of boxes)
+            key += `${String(count)} ${String(label.length)} ${label}`;
+        const known = this.#numbers.get(key);
+        if (known !== undefined)
+            return known;
+        const number = this.#different.push({ boxes, isDoubtful });
+        this.#numbers.set(key, number);
+        return number;
+    }
+}
+function isNone(pixels) {
+    return pixels === undefined || Number.isNaN(pixels);
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/images/images-part.js
+var images_part = __nccwpck_require__(6369);
+// EXTERNAL MODULE: ./lib/src/lint/images/judge-image.js
+var judge_image = __nccwpck_require__(4990);
+// EXTERNAL MODULE: ./lib/src/lint/images/list-images.js
+var list_images = __nccwpck_require__(3732);
+;// CONCATENATED MODULE: ./lib/src/lint/images/look-at-images.js
+/** Has the images of a scanned manifest checked, and adds what was found to its partial result. */
+
+
+
+
+
+const CHANGED = 'the manifest changed while it was read';
+/**
+ * Checks the images of the lines that were scanned. The manifest is read a second time; and where source-refs were enough,
+ * once more for the lines of images with something wrong.
+ * @param isRange as of listImages
+ * @throws what reading the manifest throws, and what ends the run
+ */
+async function checkImages(partial, lend, isRange, { sample, region, checkImages: look, isOfNames = false, checkBuckets, expect }) {
+    const firsts = (0,list_images/* sampleOf */.uV)(partial, (0,list_images/* firstImageLines */.f7)(partial), sample);
+    const images = firsts.reduce((count, first, line) => (first === line ? count + 1 : count), 0);
+    const buckets = images === 0 ? undefined : await checkBuckets?.([...partial.buckets.keys()].sort());
+    let part = (0,images_part/* createImagesPart */.Mg)({ sample, region });
+    const listing = { firsts, isRange, isNameEnough: isOfNames };
+    await lend(async (chunks) => {
+        // A new one each time: bytes that break off are lent again, and then an image may be there that was not.
+        part = (0,images_part/* createImagesPart */.Mg)({ sample, region });
+        expect?.(images);
+        const tally = new Tally(partial, part);
+        for await (const found of look(tally.asked((0,list_images/* listImages */.v8)(partial, listing, chunks))))
+            for (const { line, facts } of found)
+                tally.add(line, facts);
+        tally.end();
+    });
+    for (const [bucket, facts] of buckets ?? [])
+        part.buckets.set(bucket, facts);
+    partial.images = part;
+    if (!isOfNames || part.notes.size === 0)
+        return;
+    const wrong = firsts.map((first, line) => (first === line && part.notes.has(line + 1) ? first : -1));
+    await lend(async (chunks) => {
+        for await (const lines of (0,list_images/* listImages */.v8)(partial, { firsts: wrong, isRange, isNameEnough: false }, chunks))
+            for (const line of lines)
+                complete(part, line);
+    });
+}
+/** Adds to a note what its line says; a line that is no longer the one that was scanned has nothing to add. */
+function complete({ notes }, { image, boxes, isDoubtful, isAsScanned }) {
+    const note = notes.get(image.line);
+    if (note === undefined || !isAsScanned)
+        return;
+    const { stated, reach } = image;
+    notes.set(image.line, { facts: note.facts, stated, reach, boxes, isDoubtful });
+}
+/** Takes answers in any order, and gives them in the order of the lines. */
+class Tally {
+    #part;
+    #asked;
+    #reasons = new Map();
+    /** The state of each line; of an unknown image by the order in which the reasons came. */
+    #states;
+    #low;
+    #high;
+    #notes = [];
+    constructor({ lines }, part) {
+        this.#part = part;
+        this.#asked = new AskedLines(lines);
+        this.#states = new Uint16Array(lines);
+        this.#low = new Uint32Array(lines);
+        this.#high = new Uint32Array(lines);
+    }
+    /** The images to ask about, with what has to be known of their lines kept. */
+    async *asked(batches) {
+        for await (const lines of batches) {
+            const images = lines.filter((line) => this.#isAsked(line)).map(({ image }) => image);
+            if (images.length > 0)
+                yield images;
+        }
+    }
+    #isAsked(line) {
+        const { image, boxes, isDoubtful, isRepeat, isAsScanned } = line;
+        if (isRepeat)
+            this.#part.repeats.set(image.line, { boxes, isDoubtful });
+        else if (isAsScanned)
+            this.#asked.set(image, line);
+        else
+            this.add(image.line, { kind: 'unknown', reason: CHANGED });
+        return !isRepeat && isAsScanned;
+    }
+    add(line, facts) {
+        const place = line - 1;
+        const asked = this.#asked.take(line);
+        const reason = facts.kind === 'unknown' ? facts.reason : facts.kind === 'found' ? facts.unread : undefined;
+        this.#states[place] = reason === undefined ? images_part/* CHECKED */.kK : images_part/* FIRST_REASON */._z + this.#numberOf(reason);
+        if (facts.kind === 'unknown' || asked === undefined)
+            return;
+        if (facts.kind === 'found' && facts.digest !== undefined) {
+            this.#low[place] = (0,hash/* hash32 */.Ap)(facts.digest);
+            this.#high[place] = (0,hash/* otherHash32 */.eO)(facts.digest);
+        }
+        const { stated, reach, boxes, isDoubtful } = asked;
+        if ((0,judge_image/* judgeImage */.x)(facts, { line, stated, reach }).length === 0)
+            return;
+        this.#notes.push([line, { facts, stated, reach, boxes, isDoubtful }]);
+    }
+    end() {
+        const { state, digestLow, digestHigh, reasons, notes } = this.#part;
+        reasons.push(...[...this.#reasons.keys()].sort());
+        const numbers = [...this.#reasons.keys()].map((reason) => reasons.indexOf(reason));
+        for (const one of this.#states)
+            state.push(one < images_part/* FIRST_REASON */._z ? one : images_part/* FIRST_REASON */._z + (numbers[one - images_part/* FIRST_REASON */._z] ?? 0));
+        for (const low of this.#low)
+            digestLow.push(low);
+        for (const high of this.#high)
+            digestHigh.push(high);
+        for (const [line, note] of this.#notes.sort(([one], [other]) => one - other))
+            notes.set(line, note);
+    }
+    #numberOf(reason) {
+        const known = this.#reasons.get(reason);
+        if (known !== undefined)
+            return known;
+        this.#reasons.set(reason, this.#reasons.size);
+        return this.#reasons.size - 1;
+    }
 }
 
 
@@ -13477,35 +5526,55 @@ const JOINED_SCRIPTS = [
 const JOINED = `[${JOINED_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}]`;
 const ANY = String.raw `[\p{L}\p{M}\p{N}]`;
 const JOINERS = String.raw `[\u200c\u200d]`;
-/** Between two letters, one of them of such a script; U+200D also between the parts of an emoji. */
-const RIGHT_JOINERS = [
+const ASIAN = String.raw `[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3001-\u303f\uff01-\uffee]`;
+const MONGOLIAN = String.raw `[\u1820-\u18aa]`;
+/** Characters that make a keycap out of the one before them also come as plain text. */
+const KEY = '[0-9#*]';
+/** Where a character that cannot be seen spells something. */
+const RIGHT = [
+    // Joiners between two letters, one of them of such a script; U+200D also between the parts of an emoji.
     `(?<=${JOINED})${JOINERS}(?=${ANY})`,
     `(?<=${ANY})${JOINERS}(?=${JOINED})`,
     String.raw `(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
+    // Variation selectors: of emoji, keycaps, Han characters, signs of mathematics, and scripts that have them.
+    String.raw `(?<=(?!${KEY})\p{Emoji})[\ufe0e\ufe0f]`,
+    String.raw `(?<=${KEY})\ufe0f(?=\u20e3)`,
+    String.raw `(?<=\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]`,
+    String.raw `(?<=[\p{Sm}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Script=Manichaean}])\ufe00`,
+    String.raw `(?<=${MONGOLIAN})[\u180b-\u180d\u180f]`,
+    String.raw `(?<=${MONGOLIAN})\u180e(?=${MONGOLIAN})`,
+    // Tags of a flag.
+    String.raw `(?<=\u{1f3f4}[\u{e0030}-\u{e007e}]*)[\u{e0030}-\u{e007f}]`,
 ].join('|');
-/** Controls, no-break and zero-width blanks, direction marks, and joiners where they join nothing. */
-const HIDDEN_SOURCE = String.raw `[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202f\u2060-\u2064\ufeff]|(?=${JOINERS})(?!${RIGHT_JOINERS}).`;
+/** Blanks other than the usual one, which look like it. That of East Asian scripts is usual among their characters. */
+const BLANK_SOURCE = String.raw `[\t\n\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]|(?=\u3000)(?<!${ASIAN})\u3000(?!${ASIAN})`;
+/** Controls, blanks, and what Unicode lists to be left out where it is not known, such as direction marks. */
+const HIDDEN_SOURCE = String.raw `${BLANK_SOURCE}|[\p{Cc}\p{Zl}\p{Zp}]|(?=\p{Default_Ignorable_Code_Point})(?!${RIGHT}).`;
+const BLANKS = (0,_text_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(`(?:${BLANK_SOURCE})+`, 'gu');
 const HIDDEN = (0,_text_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(HIDDEN_SOURCE, 'gu');
-const INVISIBLE = (0,_text_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(`${HIDDEN_SOURCE}|^ | $`, 'u');
+const INVISIBLE = (0,_text_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(String.raw `${HIDDEN_SOURCE}|^[ \u3000]|[ \u3000]$`, 'u');
+const BLANK = 0x20;
+/** Most names. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
 /** The first of them in words; undefined where there is none. */
 function invisibleIn(text) {
-    const at = text.search(INVISIBLE());
-    if (at < 0)
+    if (PLAIN.test(text))
         return undefined;
-    const code = text.charCodeAt(at);
-    return code === 0x20
+    const code = text.codePointAt(text.search(INVISIBLE()));
+    if (code === undefined)
+        return undefined;
+    return code === BLANK
         ? 'a blank at one of its ends'
         : `the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
-const BLANKS = /[\t\n\r\u00a0\u202f]+/g;
 /** The text without such characters: those that separate words become blanks. */
 function withoutInvisible(text) {
     return invisibleIn(text) === undefined
         ? text
         : text
-            .replace(BLANKS, ' ')
+            .replace(BLANKS(), ' ')
             .replace(HIDDEN(), '')
-            .replace(/^ +| +$/g, '');
+            .replace(/^[ \u3000]+|[ \u3000]+$/g, '');
 }
 
 
@@ -13551,6 +5620,351 @@ function countOfImages(count) {
 
 /***/ }),
 
+/***/ 5458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ concludeWithContents),
+  I: () => (/* binding */ lintManifests)
+});
+
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js + 2 modules
+var file_kind = __nccwpck_require__(6261);
+// EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
+var codes = __nccwpck_require__(1513);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 86 modules
+var own_rules = __nccwpck_require__(4439);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/certainty.js
+var certainty = __nccwpck_require__(1479);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 1 modules
+var concluded = __nccwpck_require__(5019);
+// EXTERNAL MODULE: ./lib/src/lint/check-together.js
+var check_together = __nccwpck_require__(661);
+// EXTERNAL MODULE: ./lib/src/lint/line-words.js
+var line_words = __nccwpck_require__(4534);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/forecast.js + 2 modules
+var forecast = __nccwpck_require__(4618);
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __nccwpck_require__(7731);
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/content-details.js
+/** What the service's message on a whole manifest leaves out: numbers, names and lines. */
+
+
+
+
+
+/** Names that are listed before the rest is only counted. Our choice. */
+const NAMES_MAX = 5;
+/** More on a finding, a sentence; empty where there is nothing to add. */
+const DETAILS = {
+    ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: ({ counted }) => `${(0,number/* formatCount */.B4)(counted.invalidLines)} of ${(0,number/* formatCount */.B4)(counted.lines)} lines are invalid.`,
+    ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: ({ partial }) => `${listed([...partial.buckets].map(([bucket, first]) => `${bucket} from line ${(0,number/* formatCount */.B4)(first)} on`))}.`,
+    ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: ({ counted }) => `It has ${(0,number/* formatCount */.B4)(counted.lines)}.`,
+    ERROR_MANIFEST_TOO_FEW_LABELS: ({ counted }) => labelsOf(counted.labels),
+    ERROR_MANIFEST_TOO_MANY_LABELS: ({ counted }) => `It has ${(0,number/* formatCount */.B4)(counted.labels.size)}.`,
+    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT: ({ partial }) => {
+        const { useCase, imageLabels, boxLabels } = (0,forecast/* reportOf */.E)(partial, 'taken');
+        const labels = [...(useCase === 'OBJECT_LOCALIZATION' ? boxLabels : imageLabels)];
+        const fewest = Math.min(...labels.map(([, images]) => images));
+        const names = labels.filter(([, images]) => images === fewest).map(([label]) => label);
+        return `${(0,line_words/* countOfImages */.h)(fewest)}: ${listed(names)}.`;
+    },
+};
+/** Where a lint, which has read the manifest, knows better than the remedy for a failed training. */
+const FIXES = {
+    ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: 'Give a file of JSON Lines: one complete JSON object for each image, on a line of its own.',
+    ERROR_EMPTY_MANIFEST: 'Put at least one line into the manifest, and check that what makes it did not fail.',
+};
+/** What to do about a finding on a whole manifest. */
+function fixOf(code) {
+    return FIXES[code] ?? (0,codes/* describeCode */.lA)(code)?.remedy;
+}
+/** The sentence to add to the service's message. */
+function detailsOf(code, manifest) {
+    return DETAILS[code]?.(manifest) ?? '';
+}
+/** Training labels that the testing manifest lacks, as a sentence on an error across both manifests. */
+function untestedOf(code, training, testing) {
+    if (code !== 'ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP')
+        return `Not tested: ${lacking(training.counted.labels, testing.counted.labels)}.`;
+    const { trained, tested } = (0,check_together/* labelsTogether */.G)((0,forecast/* reportOf */.E)(training.partial, 'taken'), (0,forecast/* reportOf */.E)(testing.partial, 'taken'));
+    const kind = trained.useCase === 'OBJECT_LOCALIZATION' ? 'boxes' : 'image-level labels';
+    return `Not tested with ${kind}: ${lacking(trained.usable, tested.usable)}.`;
+}
+function lacking(labels, tested) {
+    const untested = [...labels.keys()].filter((label) => !tested.has(label));
+    return `${listed(untested)} (${(0,number/* formatCount */.B4)(untested.length)} of ${(0,number/* formatCount */.B4)(labels.size)} labels)`;
+}
+function labelsOf(labels) {
+    return labels.size === 0 ? 'It has none.' : `It has ${(0,number/* formatCount */.B4)(labels.size)}: ${listed([...labels.keys()])}.`;
+}
+function listed(names) {
+    const rest = names.length - NAMES_MAX;
+    return [...names.slice(0, NAMES_MAX), ...(rest > 0 ? [`${(0,number/* formatCount */.B4)(rest)} more`] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/finding-list.js
+const SEVERITIES = ['error', 'warning', 'notice'];
+const MANIFESTS = ['both', 'training', 'testing'];
+class FindingList {
+    #maxFindings;
+    #ignored;
+    #totals = new Map();
+    #kept = new Map();
+    #severities = new Map();
+    constructor(maxFindings, ignore) {
+        this.#maxFindings = maxFindings;
+        this.#ignored = new Set(ignore);
+    }
+    /** Adds a finding. Those of a code come in the order in which they are to be reported. */
+    add(finding) {
+        this.count(finding.code, 1);
+        this.keep(finding);
+    }
+    /** Counts findings, of which the first are kept by {@link keep}. */
+    count(code, total) {
+        if (!this.#ignored.has(code))
+            this.#totals.set(code, (this.#totals.get(code) ?? 0) + total);
+    }
+    keep(finding) {
+        if (this.#ignored.has(finding.code))
+            return;
+        const worst = this.#severities.get(finding.code) ?? 'notice';
+        if (SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(worst))
+            this.#severities.set(finding.code, finding.severity);
+        const known = this.#kept.get(finding.code);
+        if (known === undefined)
+            this.#kept.set(finding.code, [finding]);
+        else if (known.length < this.#maxFindings)
+            known.push(finding);
+    }
+    /**
+     * The worst first: errors, then warnings, then notices; among these in the order of the codes.
+     * @param codes  all codes, in their order
+     */
+    end(codes) {
+        const rank = new Map(codes.map((code, index) => [code, index]));
+        const rankOf = ({ code }) => rank.get(code) ?? codes.length;
+        const groups = [...this.#kept.values()]
+            .flatMap((findings) => SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity)))
+            .filter((findings) => findings.length > 0)
+            .toSorted((left, right) => {
+            const [one, other] = [left[0], right[0]];
+            if (one === undefined || other === undefined)
+                return 0;
+            return SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || rankOf(one) - rankOf(other);
+        });
+        const findings = shareOut(groups, this.#maxFindings).flatMap((group) => group.toSorted(byPlace));
+        const totals = [...this.#totals].toSorted(([left], [right]) => (rank.get(left) ?? 0) - (rank.get(right) ?? 0));
+        return { findings, totals: new Map(totals), severities: this.#severities };
+    }
+}
+/** Cuts groups so that all together fit, each as far as its share: what one does not need, the others get. */
+function shareOut(groups, max) {
+    let left = max;
+    const shares = new Map();
+    // The smallest first, so that what they leave is known when the larger ones get theirs. The worst get what is odd.
+    const bySize = groups.toSorted((one, other) => one.length - other.length);
+    for (const [index, group] of bySize.entries()) {
+        const share = Math.min(group.length, Math.ceil(left / (bySize.length - index)));
+        shares.set(group, share);
+        left -= share;
+    }
+    return groups.map((group) => group.slice(0, shares.get(group)));
+}
+function byPlace(left, right) {
+    return (MANIFESTS.indexOf(left.manifest) - MANIFESTS.indexOf(right.manifest) ||
+        (left.line ?? 0) - (right.line ?? 0) ||
+        (left.column ?? 0) - (right.column ?? 0));
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/conclude/leaks.js
+var leaks = __nccwpck_require__(1418);
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/conclude-lint.js
+/** Makes the report of a lint out of what its manifests come to. */
+
+
+
+
+
+
+
+
+
+/** All codes, the worst first within a severity: files, whole manifests, then lines. */
+const CODE_ORDER = [
+    ...codes/* CODES */.Lp.filter(({ scope }) => scope === 'file').map(({ code }) => code),
+    ...(0,own_rules/* ownRulesOf */.l$)('file').map(({ code }) => code),
+    ...codes/* CODES */.Lp.filter(({ scope }) => scope === 'content').map(({ code }) => code),
+    ...codes/* CODES */.Lp.filter(({ scope }) => scope === 'line' || scope === 'annotation').map(({ code }) => code),
+    ...own_rules/* OWN_RULES */.PQ.filter(({ kind }) => kind !== 'file').map(({ code }) => code),
+];
+/** @param scannedTesting undefined where the service splits the training data */
+function concludeLint(scannedTraining, scannedTesting, options) {
+    const training = conclude('training', scannedTraining, options);
+    const testing = scannedTesting && conclude('testing', scannedTesting, options);
+    const outcome = (0,forecast/* forecast */.g)(training.partial, testing?.partial, 'taken');
+    const certain = (0,certainty/* reasonsForDoubt */.f)(training, testing).length === 0;
+    const list = new FindingList(options.maxFindings, options.ignore);
+    addForecast(list, outcome, certain ? 'error' : 'warning', { training, testing });
+    const readable = [training, testing].filter((manifest) => manifest !== undefined && addManifest(list, manifest));
+    if (readable.includes(training) && (testing === undefined || readable.includes(testing)))
+        for (const rule of (0,own_rules/* ownRulesOf */.l$)('together'))
+            for (const finding of rule.check(training, testing))
+                list.add(fromRule(rule, finding, finding.manifest ?? (testing ? 'both' : 'training')));
+    const { findings, totals, severities } = list.end(CODE_ORDER);
+    return {
+        willTrain: outcome.code === undefined,
+        certain,
+        predictedCode: outcome.code,
+        useCase: outcome.useCase,
+        training: training.counted,
+        testing: testing?.counted,
+        leakedImages: testing === undefined ? 0 : conclude_lint_length((0,leaks/* leakedLines */.w)(training, testing)),
+        leakedGroups: testing === undefined ? 0 : conclude_lint_length((0,leaks/* leakedGroups */.$)(training, testing)),
+        duplicateImages: training.repeatedImages + (testing?.repeatedImages ?? 0),
+        checkedImages: checkedImagesOf(training, testing),
+        findings,
+        totals,
+        severities,
+    };
+}
+/** The images of both manifests together. */
+function checkedImagesOf(...manifests) {
+    const looked = manifests.flatMap((manifest) => manifest?.images ?? []);
+    if (looked.length === 0)
+        return undefined;
+    const sum = (numberOf) => looked.reduce((total, images) => total + numberOf(images), 0);
+    return {
+        images: sum(({ images }) => images),
+        checked: sum(({ checked }) => checked),
+        unknown: sum(({ unknown }) => [...unknown.values()].reduce((total, count) => total + count, 0)),
+        linesLost: sum(({ lost }) => lost.size),
+    };
+}
+function conclude(role, { name, partial, ...known }, { region }) {
+    return (0,concluded/* concludeManifest */.z9)(role, name, partial, { ...known, region });
+}
+function addForecast(list, { fileErrors, together }, severity, manifests) {
+    for (const role of ['training', 'testing']) {
+        const manifest = manifests[role];
+        const code = fileErrors[role];
+        if (code !== undefined)
+            list.add(ofManifest({ code, message: (0,codes/* describeCode */.lA)(code)?.messages[0] ?? '' }, role, severity));
+        if (manifest === undefined)
+            continue;
+        for (const finding of together[role]) {
+            const message = `${finding.message} ${detailsOf(finding.code, manifest)}`.trimEnd();
+            list.add({ ...ofManifest({ ...finding, message }, role, severity), ...placeOf(finding.code, manifest) });
+        }
+    }
+    const { training, testing } = manifests;
+    for (const finding of together.both) {
+        const untested = testing === undefined ? '' : untestedOf(finding.code, training, testing);
+        list.add(ofManifest({ ...finding, message: `${finding.message} ${untested}`.trimEnd() }, 'both', severity));
+    }
+}
+/** The first line of the second bucket, where the images of a manifest are in several. */
+function placeOf(code, { partial }) {
+    const line = code === 'ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS' ? [...partial.buckets.values()][1] : undefined;
+    return { line, column: line === undefined ? undefined : (0,concluded/* columnOfImage */.T)(partial, line) };
+}
+/** Adds what was found in a manifest by itself. False for a file that is not a manifest, whose lines say nothing. */
+function addManifest(list, manifest) {
+    const { partial, role } = manifest;
+    const fileKind = (0,file_kind/* identifyFile */.Z)(partial.head);
+    if (fileKind !== undefined) {
+        for (const rule of (0,own_rules/* ownRulesOf */.l$)('file'))
+            if (rule.fileKind === fileKind)
+                list.add({ ...ofManifest({ code: rule.code, message: rule.what }, role, rule.severity), fix: rule.fix });
+        return false;
+    }
+    for (const [code, { total, kept }] of partial.findings) {
+        list.count(code, total);
+        for (const finding of kept)
+            list.keep({ code, manifest: role, ...finding });
+    }
+    for (const rule of (0,own_rules/* ownRulesOf */.l$)('manifest'))
+        for (const finding of rule.check(manifest))
+            list.add(fromRule(rule, finding, role));
+    return true;
+}
+function ofManifest({ code, message }, manifest, severity) {
+    const fix = fixOf(code);
+    return { code, severity, manifest, line: undefined, column: undefined, label: undefined, message, fix };
+}
+function fromRule(rule, { message, line, column, label, fix, severity = rule.severity }, manifest) {
+    const { code } = rule;
+    return { code, severity, manifest, line, column, label, message, fix: fix ?? rule.fix };
+}
+function conclude_lint_length(items) {
+    let count = 0;
+    for (const item of items)
+        if (item !== undefined)
+            count += 1;
+    return count;
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/contents/known-contents.js
+var known_contents = __nccwpck_require__(5405);
+// EXTERNAL MODULE: ./lib/src/lint/images/look-at-images.js + 1 modules
+var look_at_images = __nccwpck_require__(4613);
+// EXTERNAL MODULE: ./lib/src/lint/scan/scan-range.js + 13 modules
+var scan_range = __nccwpck_require__(6136);
+;// CONCATENATED MODULE: ./lib/src/lint/lint-manifests.js
+/** Lints the manifests of a training while they stream by: what the service would say of them, and more. */
+
+
+
+
+/**
+ * Reads both manifests to their ends and reports on them. Throws for nothing that they hold.
+ * @param testing undefined where the service splits the training data
+ * @throws the reason of the signal
+ */
+async function lintManifests(training, testing, options) {
+    const trained = await scan(training, options);
+    const tested = testing && (await scan(testing, options));
+    options.onScanned?.();
+    await checkImagesOf(training, trained.partial, options);
+    if (testing && tested)
+        await checkImagesOf(testing, tested.partial, options);
+    return { report: await concludeWithContents(trained, tested, options), training: trained, testing: tested };
+}
+async function scan({ name, use, scan: scanAll }, { maxFindings, groupBy, signal }) {
+    const options = { keptPerCode: maxFindings, groupBy };
+    const partial = scanAll === undefined
+        ? await use((chunks) => (0,scan_range/* scanRange */.x)(() => untilAborted(chunks, signal), scan_range/* WHOLE_FILE */.J, options))
+        : await scanAll(options, signal);
+    return { name, partial };
+}
+async function checkImagesOf({ use }, partial, { images, signal }) {
+    const lend = (take) => use((chunks) => take(untilAborted(chunks, signal)));
+    if (images !== undefined)
+        await (0,look_at_images/* checkImages */.B)(partial, lend, false, images);
+}
+/** A manifest of a gigabyte takes longer than a cancel leaves. */
+async function* untilAborted(chunks, signal) {
+    for await (const chunk of chunks) {
+        signal?.throwIfAborted();
+        yield chunk;
+    }
+    signal?.throwIfAborted();
+}
+/** {@link concludeLint} with what is known of the content of images. */
+async function concludeWithContents(training, testing, { contents, findNearDuplicates, ...options }) {
+    const partials = [training.partial, ...(testing ? [testing.partial] : [])];
+    const [ofTraining, ofTesting] = contents === undefined ? [] : await (0,known_contents/* knownContents */.oQ)(contents, partials);
+    const nearDuplicates = testing && (await findNearDuplicates?.(training.partial, testing.partial));
+    const tested = testing && { ...testing, contents: ofTesting, nearDuplicates };
+    return concludeLint({ ...training, contents: ofTraining }, tested, options);
+}
+
+
+/***/ }),
+
 /***/ 2417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13563,7 +5977,7 @@ const NO_LINE_FINDINGS = [];
 
 /***/ }),
 
-/***/ 8505:
+/***/ 4439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13779,6 +6193,68 @@ const cocoFile = {
     right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
 };
 
+;// CONCATENATED MODULE: ./lib/src/lint/own/confidence-out-of-range.js
+
+
+
+
+const confidenceOutOfRange = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_CONFIDENCE_OUT_OF_RANGE',
+    severity: 'notice',
+    certain: false,
+    what: 'A confidence is below 0 or above 1.',
+    why: 'The developer guide gives 0 to 1, and says that the value is not used. Such a line is taken as valid here; what made the manifest may have written percent, or another number in its place.',
+    fix: 'Write a confidence from 0 to 1, such as 0.95 for 95 percent.',
+    bounds: ['a confidence: from 0 to 1'],
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)(imageOf(95), boxesOf(0.9, 1.5)) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)(imageOf(0.95), boxesOf(0, 1)) }),
+    check({ record, attributes }) {
+        let found;
+        for (const attribute of attributes) {
+            const finding = findingOf(attribute, (0,json/* own */.ZV)(record, attribute.name + label_attribute/* METADATA_SUFFIX */.e8));
+            if (finding !== undefined)
+                (found ??= []).push(finding);
+        }
+        return found ?? own_rule/* NO_LINE_FINDINGS */.c;
+    },
+};
+function findingOf({ name, kind }, metadata) {
+    const of = (value, what, ...path) => ({
+        message: `The confidence of ${what} is ${String(value)}; documented is 0 to 1.`,
+        path: [name + label_attribute/* METADATA_SUFFIX */.e8, ...path],
+    });
+    if (kind === 'image-level') {
+        const confidence = (0,json/* own */.ZV)(metadata, 'confidence');
+        return isOutside(confidence) ? of(confidence, `the label attribute ${name}`, 'confidence') : undefined;
+    }
+    const objects = kind === 'box' ? (0,json/* own */.ZV)(metadata, 'objects') : undefined;
+    if (!Array.isArray(objects))
+        return undefined;
+    const outside = objects.flatMap((object, index) => {
+        const confidence = (0,json/* isJsonObject */.OW)(object) ? (0,json/* own */.ZV)(object, 'confidence') : undefined;
+        return isOutside(confidence) ? [{ confidence, index }] : [];
+    });
+    const [first] = outside;
+    if (first === undefined)
+        return undefined;
+    const others = outside.length > 1 ? `, the first of ${String(outside.length)} such,` : '';
+    return of(first.confidence, `box ${String(first.index + 1)} of ${name}${others}`, 'objects', first.index, 'confidence');
+}
+function isOutside(confidence) {
+    return typeof confidence === 'number' && !(confidence >= 0 && confidence <= 1);
+}
+function imageOf(confidence) {
+    return (0,example_lines/* imageExample */.aI)('a-0001.jpg', '', { 'fruit-metadata': (0,example_lines/* imageMetadata */.zM)('pear', { confidence }) });
+}
+function boxesOf(...confidences) {
+    const objects = confidences.map((confidence) => ({ confidence }));
+    const boxes = confidences.map((_, index) => (0,example_lines/* exampleBox */.CT)('pear', { left: 10 + index }));
+    const changes = { 'boxes-metadata': (0,example_lines/* boxMetadata */.zQ)(0, { '0': 'pear' }, { objects }) };
+    return (0,example_lines/* boxExample */.Mv)('b-0001.jpg', boxes, { changes });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/own/crlf.js
 
 
@@ -13796,7 +6272,7 @@ const crlf = {
         const { count, first, column } = layout.crlf;
         if (count === 0)
             return [];
-        const message = `CR LF is at the end of ${(0,line_words/* countOfLines */.c)(count)}, first of line ${String(first)}.`;
+        const message = `A carriage return is at the end of ${(0,line_words/* countOfLines */.c)(count)}, first of line ${String(first)}.`;
         return [{ message, line: first, column }];
     },
 };
@@ -13833,7 +6309,7 @@ const doubleCarriageReturn = {
         const { count, first, column } = layout.doubleCr;
         if (count === 0)
             return [];
-        const message = `CR CR LF is at the end of ${(0,line_words/* countOfLines */.c)(count)}, first of line ${String(first)}.`;
+        const message = `Two carriage returns are at the end of ${(0,line_words/* countOfLines */.c)(count)}, first of line ${String(first)}.`;
         return [{ message, line: first, column }];
     },
 };
@@ -13890,7 +6366,7 @@ const fewImagesForSplit = {
     *check(training, testing) {
         if (testing !== undefined)
             return;
-        for (const [label, images] of (0,short_for_split/* labelsShortForSplit */.t)(training.partial))
+        for (const [label, images] of (0,short_for_split/* labelsShortForSplit */.t)(training))
             yield { message: `${label} has ${(0,line_words/* countOfImages */.h)(images)} for training and testing together.`, label };
     },
 };
@@ -14252,8 +6728,8 @@ const imageSizeZero = {
     code: 'CL_IMAGE_SIZE_ZERO',
     severity: 'warning',
     certain: true,
-    what: 'The image_size is 0.',
-    why: 'The size of the image was never filled in; every box reaches out of such an image.',
+    what: 'The image_size is 0 or negative.',
+    why: 'The size of the image was never filled in, or computed wrongly; every box reaches out of such an image.',
     fix: 'Write the width and height of the image, in pixels.',
     wrong: () => ({
         training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')], { size: { width: 0, height: 0 } })),
@@ -14285,8 +6761,8 @@ const imagesNotCompared = {
         const compared = testing?.nearDuplicates;
         if (compared === undefined)
             return;
-        yield* findingOf('training', compared.training);
-        yield* findingOf('testing', compared.testing);
+        yield* images_not_compared_findingOf('training', compared.training);
+        yield* images_not_compared_findingOf('testing', compared.testing);
     },
 };
 const example = () => ({
@@ -14294,7 +6770,7 @@ const example = () => ({
     testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0003.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0004.jpg', 'apple')),
     alike: {},
 });
-function* findingOf(manifest, { images, compared, notCompared }) {
+function* images_not_compared_findingOf(manifest, { images, compared, notCompared }) {
     if (compared === images)
         return;
     // Each reason in a place of its own, however the files were read.
@@ -14751,6 +7227,45 @@ const missingImage = {
     check: (manifest) => imageFindings(manifest, 'CL_MISSING_IMAGE'),
 };
 
+// EXTERNAL MODULE: ./lib/src/lint/conclude/region-limit.js
+var region_limit = __nccwpck_require__(7002);
+;// CONCATENATED MODULE: ./lib/src/lint/own/many-images-in-region.js
+
+
+
+
+const TRAINING_MAX = (0,number/* formatCount */.B4)(limits/* SMALL_REGION_IMAGES_MAX */.nt.training);
+const TESTING_MAX = (0,number/* formatCount */.B4)(limits/* SMALL_REGION_IMAGES_MAX */.nt.testing);
+const REGIONS = [...limits/* SMALL_REGIONS */.ON].join(' and ');
+const LABELS = ['apple', 'pear', 'plum', 'quince', 'fig', 'lemon', 'lime', 'kiwi'];
+/** A few images too many in the testing manifest, of labels that each have no more than they may. */
+function many_images_in_region_example(region) {
+    const of = (images, from) => (0,example_lines/* imageExamples */.hm)(Object.fromEntries(LABELS.map((label) => [label, images])), from);
+    return { training: of(10), testing: of(limits/* SMALL_REGION_IMAGES_MAX */.nt.testing / LABELS.length + 1, 11), region };
+}
+const manyImagesInRegion = {
+    kind: 'manifest',
+    code: 'CL_MANY_IMAGES_IN_REGION',
+    severity: 'warning',
+    certain: false,
+    what: `A manifest has more images than the documented maximum in the Region of the training: in ${REGIONS}, ${TRAINING_MAX} training and ${TESTING_MAX} testing images.`,
+    why: 'What the service does with more is not documented; it may refuse the training. Found only where the Region is known: aws-region of the action, or AWS_REGION of the command line. In other Regions the limit of all manifests holds.',
+    fix: 'Train in another Region, with a copy of the images there, or take images out.',
+    bounds: [
+        `training images in ${REGIONS}: at most ${TRAINING_MAX}`,
+        `testing images in ${REGIONS}: at most ${TESTING_MAX}`,
+    ],
+    wrong: () => many_images_in_region_example('eu-west-2'),
+    right: () => many_images_in_region_example('eu-west-1'),
+    *check(manifest) {
+        if (!(0,region_limit/* isPastRegion */.v)(manifest))
+            return;
+        const { role, counted, region = '' } = manifest;
+        const max = (0,number/* formatCount */.B4)(limits/* SMALL_REGION_IMAGES_MAX */.nt[role]);
+        yield { message: `It has ${(0,number/* formatCount */.B4)(counted.images)} images; in ${region}, ${max} is the documented maximum.` };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/lint/own/many-testing-images.js
 
 
@@ -14860,17 +7375,20 @@ const misspeltLabel = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/src/lint/check-together.js
+var check_together = __nccwpck_require__(661);
 ;// CONCATENATED MODULE: ./lib/src/lint/own/mixed-kinds.js
 
 
 
+
 const mixedKinds = {
-    kind: 'manifest',
+    kind: 'together',
     code: 'CL_MIXED_KINDS',
     severity: 'warning',
     certain: false,
-    what: 'A manifest has lines with image-level labels alone, and lines with boxes alone.',
-    why: 'A model is of one kind, and the lines of the other kind are dropped. How the service chooses is not documented; the forecast takes the kind of most lines.',
+    what: 'Some lines of a manifest have image-level labels alone, and others boxes.',
+    why: 'A model is of one kind, and the lines of the other kind are dropped. How the service chooses is not documented; the forecast takes the kind of most lines of the training manifest, for both manifests.',
     fix: 'Make two manifests, one for each kind, and train from one of them.',
     wrong: () => ({
         training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])),
@@ -14878,17 +7396,68 @@ const mixedKinds = {
     right: () => ({
         training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]), (0,example_lines/* boxExample */.Mv)('b-0002.jpg', [(0,example_lines/* exampleBox */.CT)('apple')])),
     }),
-    check({ partial }) {
-        const { useCase, validLines } = (0,forecast/* reportOf */.E)(partial, 'taken');
-        const imageLevel = partial.kinds['image-level'].sure + partial.kinds['image-level'].taken;
-        const box = partial.kinds.box.sure + partial.kinds.box.taken;
-        // Lines that have labels of both kinds are of use to either.
-        const dropped = validLines - (useCase === 'OBJECT_LOCALIZATION' ? box : imageLevel);
-        if (dropped === 0)
-            return [];
-        const [kept, other] = useCase === 'OBJECT_LOCALIZATION' ? ['boxes', 'image-level labels'] : ['image-level labels', 'boxes'];
-        const message = `Lines with ${kept}: ${(0,number/* formatCount */.B4)(validLines - dropped)}. Lines with ${other} alone, which would be dropped: ${(0,number/* formatCount */.B4)(dropped)}.`;
-        return [{ message }];
+    *check(training, testing) {
+        const useCase = useCaseOf(training, testing);
+        for (const manifest of testing === undefined ? [training] : [training, testing]) {
+            const message = messageFor(manifest, useCase);
+            if (message !== undefined)
+                yield { message, manifest: manifest.role };
+        }
+    },
+};
+/** The kind of the model, which the training manifest decides for both. */
+function useCaseOf(training, testing) {
+    const trained = (0,forecast/* reportOf */.E)(training.partial, 'taken');
+    return testing === undefined
+        ? trained.useCase
+        : (0,check_together/* labelsTogether */.G)(trained, (0,forecast/* reportOf */.E)(testing.partial, 'taken')).trained.useCase;
+}
+/** Undefined where each line has the kind, and where none has: then it is not the lines that differ, but the manifests. */
+function messageFor({ role, partial }, useCase) {
+    const { validLines } = (0,forecast/* reportOf */.E)(partial, 'taken');
+    const lines = {
+        'image-level': partial.kinds['image-level'].sure + partial.kinds['image-level'].taken,
+        box: partial.kinds.box.sure + partial.kinds.box.taken,
+    };
+    const isOfBoxes = useCase === 'OBJECT_LOCALIZATION';
+    // Lines that have labels of both kinds are of use to either.
+    const kept = isOfBoxes ? lines.box : lines['image-level'];
+    const dropped = validLines - kept;
+    if (kept > 0 && dropped > 0) {
+        const [name, other] = isOfBoxes ? ['boxes', 'image-level labels'] : ['image-level labels', 'boxes'];
+        return `Lines with ${name}: ${(0,number/* formatCount */.B4)(kept)}. Lines with ${other} alone, which would be dropped: ${(0,number/* formatCount */.B4)(dropped)}.`;
+    }
+    if (role === 'testing' || isOfBoxes || lines.box === 0)
+        return undefined;
+    return `All ${(0,number/* formatCount */.B4)(validLines)} lines have image-level labels, and ${(0,number/* formatCount */.B4)(lines.box)} of them boxes too, which would not be used.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/moderation-line.js
+
+
+
+/** Rekognition developer guide, "Bulk analysis, verification, and training an adapter": manifest files of adapters. */
+const MODERATION_KEY = 'content-moderation-groundtruth';
+const moderationLine = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_MODERATION_LINE',
+    severity: 'warning',
+    certain: true,
+    what: 'The line is of a manifest for an adapter of Custom Moderation, another feature of Rekognition.',
+    why: 'Custom Labels finds no label attribute in it: moderation labels have no metadata.',
+    fix: 'Train an adapter from it, in a project with the feature CONTENT_MODERATION; for Custom Labels, give the images labels in a job of Ground Truth or in the console.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)(JSON.stringify({
+            'source-ref': (0,example_lines/* imageNamed */.Bd)('a-0001.jpg'),
+            [MODERATION_KEY]: { ModerationLabels: [{ Name: 'Rude Gesture' }] },
+        })),
+    }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    check({ record, report }) {
+        if (report.verdict === 'valid' || !Array.isArray((0,json/* own */.ZV)((0,json/* own */.ZV)(record, MODERATION_KEY), 'ModerationLabels')))
+            return own_rule/* NO_LINE_FINDINGS */.c;
+        return [{ message: `The line has labels of Custom Moderation alone (${MODERATION_KEY}).`, path: [MODERATION_KEY] }];
     },
 };
 
@@ -15482,16 +8051,84 @@ function classMapsOf({ role, partial }) {
     return [...partial.classMaps].map(([hash, classMap]) => ({ role, hash, ...classMap }));
 }
 /**
- * By what the ids of a class map differ from the usual ones: the same number, not 0, for two labels or more. A map that
+ * The shifted class maps of one or two manifests. Where more than half of the lines have one and the same class map, each other
+ * one is compared with it. Where lines have class maps of their own, with the labels of their boxes alone, labels are
+ * numbered in many ways, and a shift may be chance: then all that differ must be shifted by one number, for two labels or more.
+ */
+function shiftedMaps(manifests) {
+    const all = manifests.flat();
+    const one = mostUsed(all);
+    const usual = one === undefined ? usualIdsOf(all) : { byLabel: idsIn(one.labels), maps: [one], isMajority: true };
+    if (usual === undefined)
+        return [];
+    const groups = manifests.flatMap((maps) => groupsOf(usual, one === undefined ? maps : maps.filter(hasLabels)));
+    if (one !== undefined)
+        return groups;
+    const shifted = groups.flatMap(({ maps }) => maps);
+    const isAll = shifted.length === all.filter((map) => !isUsual(usual.byLabel, map)).length;
+    const labels = new Set(shifted.flatMap((map) => [...map.labels.values()]));
+    return isAll && new Set(groups.map(({ shift }) => shift)).size === 1 && labels.size > 1 ? groups : [];
+}
+/** A shift of one label alone says nothing. */
+function hasLabels({ labels }) {
+    return labels.size > 1;
+}
+function groupsOf(usual, maps) {
+    const groups = new Map();
+    for (const map of maps) {
+        const shift = shiftBetween(usual.byLabel, map.labels);
+        if (shift === undefined)
+            continue;
+        const group = groups.get(shift);
+        if (group === undefined)
+            groups.set(shift, [map]);
+        else
+            group.push(map);
+    }
+    return [...groups].map(([shift, group]) => ({ shift, maps: group, usual }));
+}
+/** The class map that more than half of the lines with boxes have. */
+function mostUsed(maps) {
+    const lines = new Map();
+    for (const map of maps)
+        lines.set(map.hash, (lines.get(map.hash) ?? 0) + map.lines);
+    return maps.find(({ hash }) => (lines.get(hash) ?? 0) * 2 > linesOf(maps));
+}
+/** For each label the id that most lines have; of two, the one that comes first. Undefined where under half of the lines agree. */
+function usualIdsOf(maps) {
+    const votes = new Map();
+    for (const { labels, lines } of maps)
+        for (const [label, id] of idsIn(labels)) {
+            const ofLabel = votes.get(label) ?? new Map();
+            votes.set(label, ofLabel.set(id, (ofLabel.get(id) ?? 0) + lines));
+        }
+    const byLabel = new Map();
+    for (const [label, ofLabel] of votes) {
+        const [first] = [...ofLabel].sort(([, one], [, other]) => other - one);
+        if (first !== undefined)
+            byLabel.set(label, first[0]);
+    }
+    const usual = maps.filter((map) => isUsual(byLabel, map));
+    const [agreeing, total] = [linesOf(usual), linesOf(maps)];
+    return agreeing * 2 < total ? undefined : { byLabel, maps: usual, isMajority: agreeing * 2 > total };
+}
+function isUsual(byLabel, { labels }) {
+    return [...labels].every(([id, label]) => byLabel.get(label) === Number(id));
+}
+function idsIn(labels) {
+    return new Map([...labels].map(([id, label]) => [label, Number(id)]));
+}
+function linesOf(maps) {
+    return maps.reduce((sum, { lines }) => sum + lines, 0);
+}
+/**
+ * By what the ids of a class map differ from the usual ones: the same number for all labels, not 0. A map that
  * numbers some of the labels from 0 on is no shift: tools number the labels of a line so.
  */
 function shiftBetween(usual, other) {
-    if (other.size < 2)
-        return undefined;
-    const idsByLabel = new Map([...usual].map(([id, label]) => [label, Number(id)]));
     let shift;
     for (const [id, label] of other) {
-        const usualId = idsByLabel.get(label);
+        const usualId = usual.get(label);
         if (usualId === undefined)
             return undefined;
         const difference = Number(id) - usualId;
@@ -15512,38 +8149,27 @@ const shiftedClassIds = {
     code: 'CL_SHIFTED_CLASS_IDS',
     severity: 'warning',
     certain: false,
-    what: 'The class ids of some lines are those of most lines, moved by the same number for each label.',
+    what: 'The class ids of some lines are those of the other lines, moved by the same number for each label.',
     why: 'A class map is of its line alone, so this is valid. But ids that are off by one often mean that the boxes were joined with the wrong class map, and then every label is wrong.',
     fix: 'Check on an image whether the labels are right; if so, ignore this code or use the same class map everywhere.',
     wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)(...examples('1', '2')) }),
     right: () => ({ training: (0,example_lines/* manifestOf */.$V)(...examples('0', '1')) }),
     *check(training, testing) {
-        const maps = [...classMapsOf(training), ...(testing === undefined ? [] : classMapsOf(testing))];
-        const usual = mostUsed(maps);
-        if (usual === undefined)
-            return;
-        for (const map of maps) {
-            if (map.hash === usual.hash)
-                continue;
-            const shift = shiftBetween(usual.labels, map.labels);
-            if (shift === undefined)
-                continue;
+        const manifests = [training, ...(testing === undefined ? [] : [testing])].map(classMapsOf);
+        for (const { shift, maps, usual } of shiftedMaps(manifests)) {
+            const [{ role, first, column, labels }] = maps;
             const by = `${String(Math.abs(shift))} ${shift > 0 ? 'higher' : 'lower'}`;
-            const lines = `${(0,line_words/* countOfLines */.c)(map.lines)} from line ${String(map.first)} on`;
-            const message = `The class ids of ${lines} are ${by} for each label than in most lines (see line ${String(usual.first)} of the ${usual.role} manifest).`;
-            yield { message, line: map.first, column: map.column, manifest: map.role };
+            const lines = `${(0,line_words/* countOfLines */.c)(maps.reduce((sum, map) => sum + map.lines, 0))} from line ${String(first)} on`;
+            const message = `The class ids of ${lines} are ${by} for each label than ${usual.isMajority ? 'in most lines' : 'in the other lines'}${exampleOf(usual, labels)}.`;
+            yield { message, line: first, column, manifest: role };
         }
     },
 };
-/** The class map that more than half of the lines with boxes have. */
-function mostUsed(maps) {
-    const lines = new Map();
-    let total = 0;
-    for (const map of maps) {
-        lines.set(map.hash, (lines.get(map.hash) ?? 0) + map.lines);
-        total += map.lines;
-    }
-    return maps.find(({ hash }) => (lines.get(hash) ?? 0) * 2 > total);
+/** Where a line with the usual id of one of these labels is. */
+function exampleOf({ maps }, labels) {
+    const names = [...labels.values()];
+    const usual = maps.find((map) => [...map.labels.values()].some((label) => names.includes(label)));
+    return usual === undefined ? '' : ` (see line ${String(usual.first)} of the ${usual.role} manifest)`;
 }
 function examples(pear, apple) {
     const boxes = [(0,example_lines/* exampleBox */.CT)('pear'), (0,example_lines/* exampleBox */.CT)('apple', { left: 320 })];
@@ -15594,7 +8220,55 @@ function fold(label) {
     return label.toLowerCase().normalize('NFC').trim().replace(/\s+/gu, ' ').replace(SIGN_IN_NAME(), ' ');
 }
 
+// EXTERNAL MODULE: ./lib/src/lint/scan/name-order.js
+var name_order = __nccwpck_require__(9750);
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/order-of-names.js
+
+/** Names of sets, which a split itself may have put into the names: they say nothing of the order before it. */
+const SET_WORD = /(?<![a-z])(?:train(?:ing)?|trn|test(?:ing)?|tst|val(?:id(?:ation)?)?|eval(?:uation)?|dev|holdout)(?![a-z])/gi;
+/** A date that begins with its year, also in several folders; with an hour where there is one. */
+const DATE = /(?<!\d)(?:19|20)\d\d(?:[-_./]?(?:(?:month|day|hour|[mdh])=)?\d{1,2}){0,3}(?!\d)/g;
+/** Where the test images are in an order; undefined where they are among the training images, or cannot be compared. */
+function orderOf(training, testing, kind) {
+    const trained = withoutSets(rangeOf(training, kind));
+    const tested = withoutSets(rangeOf(testing, kind));
+    if (trained === undefined || tested === undefined)
+        return undefined;
+    if (!haveOneFolder([trained.from, trained.to, tested.from, tested.to]))
+        return undefined;
+    const compare = kind === 'texts' ? compareTexts : name_order/* compareByNumbers */.t;
+    if (compare(tested.from, trained.to) > 0)
+        return 'after';
+    return compare(tested.to, trained.from) < 0 ? 'before' : undefined;
+}
+function rangeOf({ least, greatest, lowest, highest }, kind) {
+    return kind === 'texts' ? { from: least, to: greatest } : { from: lowest, to: highest };
+}
+/** Undefined where the images are of several sets: without their words they may come in another order. */
+function withoutSets({ from, to }) {
+    if (setsIn(from) !== setsIn(to))
+        return undefined;
+    return { from: from.replace(SET_WORD, ''), to: to.replace(SET_WORD, '') };
+}
+function setsIn(sourceRef) {
+    return (sourceRef.match(SET_WORD) ?? []).join(' ');
+}
+/** Folders of days are in the order of their days. Other folders have no order in common. */
+function haveOneFolder(sourceRefs) {
+    return new Set(sourceRefs.map((sourceRef) => folderOf(sourceRef).replace(DATE, '#'))).size === 1;
+}
+function folderOf(sourceRef) {
+    return sourceRef.slice(0, sourceRef.lastIndexOf('/'));
+}
+function compareTexts(left, right) {
+    return left < right ? -1 : Number(left > right);
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/label-entry.js
+var label_entry = __nccwpck_require__(5465);
 ;// CONCATENATED MODULE: ./lib/src/lint/own/split-by-order.js
+
+
 
 /** Images of a label, in either manifest, from which on an order is no chance. Our choice. */
 const IMAGES_MIN = 5;
@@ -15603,8 +8277,8 @@ const splitByOrder = {
     code: 'CL_SPLIT_BY_ORDER',
     severity: 'notice',
     certain: false,
-    what: 'Of each label, the test images come after all training images in the order of their names, or before them.',
-    why: 'Names often follow the time of the shot. A split by order tests on other days, cameras or lots than it trains on.',
+    what: 'Of each label, the test images come after all training images in the order of their names, or before them. Numbers are compared as numbers, or all as S3 lists names.',
+    why: 'Names often follow the time of the shot. A split by order tests on other days, cameras or lots than it trains on. Words such as train and test in the names are left out, and images in several folders are compared only where the folders are of dates, the year first.',
     fix: 'Split at random, or by group; keep the order if testing on the newest images is what you want.',
     bounds: [`images of a label: at least ${String(IMAGES_MIN)} in either manifest`],
     boundsReason: 'Of a label with five images on either side, a split at random puts all of one side first in less than one of a hundred cases.',
@@ -15617,39 +8291,28 @@ const splitByOrder = {
         if (testing === undefined)
             return [];
         const compared = [...training.counted.labels.keys()].filter((label) => hasEnough(training, label) && hasEnough(testing, label));
-        const orders = new Set(compared.map((label) => orderOf(rangeOf(training, label), rangeOf(testing, label))));
-        const [order] = orders;
-        if (orders.size !== 1 || order === undefined)
-            return [];
-        return [
-            { message: `Of each label, all test images come ${order} the training images in the order of their names.` },
-        ];
+        for (const kind of ['numbers', 'texts']) {
+            const orders = new Set(compared.map((label) => orderOf(boundsOf(training, label), boundsOf(testing, label), kind)));
+            const [order] = orders;
+            if (orders.size !== 1 || order === undefined)
+                continue;
+            const inOrder = kind === 'numbers' ? 'in the order of their names' : 'in the order in which S3 lists them';
+            const message = `Of each label, all test images come ${order} the training images ${inOrder}.`;
+            return [{ message }];
+        }
+        return [];
     },
 };
 function hasEnough({ counted }, label) {
     return (counted.labels.get(label)?.images ?? 0) >= IMAGES_MIN;
 }
-function rangeOf({ partial }, label) {
-    const entries = partial.labels.entries.filter((entry) => entry.label === label && entry.least !== '');
-    return {
-        least: entries.map(({ least }) => least).sort()[0] ?? '',
-        greatest: entries
-            .map(({ greatest }) => greatest)
-            .sort()
-            .at(-1) ?? '',
-    };
-}
-/** Images in folders of their own, one for training and one for testing, have no order in common. */
-function orderOf(training, testing) {
-    const folders = [training.least, training.greatest, testing.least, testing.greatest].map(folderOf);
-    if (new Set(folders).size !== 1)
-        return undefined;
-    if (testing.least > training.greatest)
-        return 'after';
-    return testing.greatest < training.least ? 'before' : undefined;
-}
-function folderOf(sourceRef) {
-    return sourceRef.slice(0, sourceRef.lastIndexOf('/'));
+/** Of image-level labels and boxes together. */
+function boundsOf({ partial }, label) {
+    const bounds = { least: '', greatest: '', lowest: '', highest: '' };
+    for (const entry of partial.labels.entries)
+        if (entry.label === label)
+            (0,label_entry/* widen */.oP)(bounds, entry);
+    return bounds;
 }
 
 // EXTERNAL MODULE: ./lib/src/manifest/box-geometry.js
@@ -15819,7 +8482,7 @@ const unpairedMetadata = {
             const value = record[key];
             if (typeof value !== 'object' || value === null || isPaired(record, key))
                 continue;
-            const message = messageFor(record, key, value);
+            const message = unpaired_metadata_messageFor(record, key, value);
             if (message !== undefined)
                 (findings ??= []).push({ message, path: [key] });
         }
@@ -15847,7 +8510,7 @@ function isPaired(record, key) {
     const name = key.slice(0, -label_attribute/* METADATA_SUFFIX */.e8.length);
     return Object.hasOwn(record, name) || label_attribute/* FIXED_KEYS */.oQ.includes(name) || label_attribute/* FIXED_KEYS */.oQ.includes(key);
 }
-function messageFor(record, key, value) {
+function unpaired_metadata_messageFor(record, key, value) {
     if (isLabelMetadata(value)) {
         const name = key.endsWith(label_attribute/* METADATA_SUFFIX */.e8) ? key.slice(0, -label_attribute/* METADATA_SUFFIX */.e8.length) : undefined;
         const others = Object.keys(record).filter((other) => other !== key && !label_attribute/* FIXED_KEYS */.oQ.includes(other) && !isPaired(record, other) && !isLabelMetadata(record[other]));
@@ -15964,7 +8627,7 @@ function outliersOf(bins) {
     });
 }
 /** `A box of pear, on line 7, is`, as a sentence begins. */
-function boxesOf(label, { count, first }) {
+function outliers_boxesOf(label, { count, first }) {
     const line = String(first);
     return count === 1
         ? `A box of ${label}, on line ${line}, is`
@@ -16002,7 +8665,7 @@ const unusualBoxShape = {
             for (const outlier of outliersOf(shapes)) {
                 const { first, column, isAbove, times } = outlier;
                 const shape = isAbove ? 'wider for the same height' : 'higher for the same width';
-                const message = `${boxesOf(label, outlier)} over ${String(times)} times ${shape} than the middle box of the label.`;
+                const message = `${outliers_boxesOf(label, outlier)} over ${String(times)} times ${shape} than the middle box of the label.`;
                 yield { message, line: first, column, label };
             }
         }
@@ -16034,7 +8697,7 @@ const unusualBoxSize = {
             for (const outlier of outliersOf(sides)) {
                 const { first, column, isAbove, times } = outlier;
                 const size = isAbove ? 'larger' : 'smaller';
-                const message = `${boxesOf(label, outlier)} over ${String(times)} times ${size} than the middle box of the label.`;
+                const message = `${outliers_boxesOf(label, outlier)} over ${String(times)} times ${size} than the middle box of the label.`;
                 yield { message, line: first, column, label };
             }
         }
@@ -16169,6 +8832,9 @@ const zipFile = {
 
 
 
+
+
+
 /** All of them, of each severity the worst first: in this order findings are reported. */
 const OWN_RULES = [
     lfsPointer,
@@ -16200,8 +8866,10 @@ const OWN_RULES = [
     invisible_characters/* invisibleCharacters */.s,
     unpairedMetadata,
     groundTruthJob,
+    moderationLine,
     classIdAsText,
     undocumentedCreationDate,
+    confidenceOutOfRange,
     tooManyLabelsOfImage,
     adjustedBoxes,
     normalisedBoxes,
@@ -16244,6 +8912,7 @@ const OWN_RULES = [
     unusualBoxShape,
     fewImages,
     manyTestingImages,
+    manyImagesInRegion,
     imbalancedLabels,
     ignoredLines,
     imagesNotCompared,
@@ -16431,6 +9100,225 @@ const placeholderBucket = {
 
 /***/ }),
 
+/***/ 7495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ parsePartialFile),
+  _: () => (/* binding */ renderPartialFile)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./lib/src/model/result.js
+var result = __nccwpck_require__(843);
+// EXTERNAL MODULE: ./lib/src/lint/scan/decode.js
+var decode = __nccwpck_require__(3106);
+// EXTERNAL MODULE: ./lib/src/lint/scan/column-text.js
+var column_text = __nccwpck_require__(124);
+// EXTERNAL MODULE: ./lib/src/lint/scan/label-entry.js
+var label_entry = __nccwpck_require__(5465);
+// EXTERNAL MODULE: ./lib/src/lint/scan/partial.js
+var scan_partial = __nccwpck_require__(1867);
+// EXTERNAL MODULE: ./lib/src/lint/readings.js
+var readings = __nccwpck_require__(4073);
+// EXTERNAL MODULE: ./lib/src/lint/images/encode-images.js
+var encode_images = __nccwpck_require__(1278);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/encode-partial.js
+/** Partial results as JSON, so that ranges of a manifest can be scanned by other processes. */
+
+
+
+
+
+
+
+const LAYOUTS = ['blank', 'crlf', 'doubleCr'];
+const KINDS = ['image-level', 'box'];
+const SEVERITIES = ['error', 'warning', 'notice'];
+const COLUMNS = [
+    'sourceLow',
+    'sourceHigh',
+    'sourceColumn',
+    'verdict',
+    'labelEnds',
+    'labelIds',
+    'numberedName',
+    'groupLow',
+    'groupHigh',
+    'otherClassMaps',
+];
+/** A value for JSON.stringify. Columns are bytes in Base64, four to a number, the lowest first. */
+function encodePartial(partial) {
+    const counts = (bins) => [...bins].map(([key, { count, first, column }]) => [key, count, first, column ?? 0]);
+    return {
+        sizeBytes: partial.sizeBytes,
+        head: Buffer.from(partial.head).toString('base64'),
+        lines: partial.lines,
+        layout: partial.layout,
+        verdicts: partial.verdicts,
+        kinds: partial.kinds,
+        buckets: [...partial.buckets],
+        doubts: counts(partial.doubts),
+        labels: partial.labels.entries.map(({ sides, shapes, ...entry }) => ({
+            ...entry,
+            sides: counts(sides),
+            shapes: counts(shapes),
+        })),
+        classMaps: [...partial.classMaps].map(([hash, { lines, first, column, labels }]) => {
+            return [hash, lines, first, column, [...labels]];
+        }),
+        numberedNames: partial.numberedNames ?? null,
+        columns: Object.fromEntries(COLUMNS.map((name) => [name, (0,column_text/* encodeColumn */.B)(partial.columns[name])])),
+        findings: [...partial.findings].map(([code, { total, kept }]) => [code, total, kept.map(encodeFinding)]),
+        ...(partial.images && { images: (0,encode_images/* encodeImages */.Jo)(partial.images) }),
+    };
+}
+/**
+ * The partial result that {@link encodePartial} made a value from.
+ * @throws DecodeError for any other value
+ */
+function decodePartial(value) {
+    const partial = (0,scan_partial/* createPartial */.Eu)();
+    partial.sizeBytes = (0,decode/* numberIn */.Po)(value, 'sizeBytes');
+    partial.head = Buffer.from((0,decode/* textIn */.r7)(value, 'head'), 'base64');
+    partial.lines = (0,decode/* numberIn */.Po)(value, 'lines');
+    for (const name of LAYOUTS)
+        Object.assign(partial.layout[name], decodeCount((0,json/* own */.ZV)((0,json/* own */.ZV)(value, 'layout'), name)));
+    for (const verdict of scan_partial/* VERDICTS */.bk)
+        Object.assign(partial.verdicts[verdict], decodeReadings((0,json/* own */.ZV)((0,json/* own */.ZV)(value, 'verdicts'), verdict)));
+    for (const kind of KINDS)
+        Object.assign(partial.kinds[kind], decodeReadings((0,json/* own */.ZV)((0,json/* own */.ZV)(value, 'kinds'), kind)));
+    for (const [bucket, first] of (0,decode/* listIn */.Of)(value, 'buckets', decode/* aList */.u0))
+        partial.buckets.set((0,decode/* aText */.vY)(bucket), (0,decode/* aNumber */.zn)(first));
+    for (const [doubt, ...lines] of (0,decode/* listIn */.Of)(value, 'doubts', decode/* aList */.u0))
+        (0,label_entry/* countLine */.QK)(partial.doubts, (0,decode/* wordIn */.u9)({ doubt }, 'doubt', readings/* DOUBTS */.gG), decodeBin(lines));
+    for (const entry of (0,decode/* listIn */.Of)(value, 'labels', (element) => element))
+        addLabel(partial, entry);
+    for (const [hash, lines, first, column, labels] of (0,decode/* listIn */.Of)(value, 'classMaps', decode/* aList */.u0)) {
+        const pairs = (0,decode/* aList */.u0)(labels).map(decode/* aList */.u0);
+        const byId = new Map(pairs.map(([id, label]) => [(0,decode/* aText */.vY)(id), (0,decode/* aText */.vY)(label)]));
+        const counted = { lines: (0,decode/* aNumber */.zn)(lines), first: (0,decode/* aNumber */.zn)(first), column: (0,decode/* aNumber */.zn)(column) };
+        partial.classMaps.set((0,decode/* aNumber */.zn)(hash), { ...counted, labels: byId });
+    }
+    const names = (0,json/* own */.ZV)(value, 'numberedNames');
+    if (names !== null)
+        partial.numberedNames = {
+            first: (0,decode/* textIn */.r7)(names, 'first'),
+            column: (0,decode/* numberIn */.Po)(names, 'column'),
+            isOneShape: (0,json/* own */.ZV)(names, 'isOneShape') === true,
+        };
+    for (const name of COLUMNS)
+        partial.columns[name].append((0,column_text/* decodeColumn */.Z)((0,decode/* textIn */.r7)((0,json/* own */.ZV)(value, 'columns'), name)));
+    for (const [code, total, kept] of (0,decode/* listIn */.Of)(value, 'findings', decode/* aList */.u0))
+        partial.findings.set((0,decode/* aText */.vY)(code), { total: (0,decode/* aNumber */.zn)(total), kept: (0,decode/* aList */.u0)(kept).map(decodeFinding) });
+    checkLengths(partial);
+    const images = (0,json/* own */.ZV)(value, 'images');
+    if (images !== undefined)
+        partial.images = (0,encode_images/* decodeImages */.B_)(images, partial.lines);
+    return partial;
+}
+function checkLengths({ lines, columns }) {
+    const { labelIds, groupLow, groupHigh, otherClassMaps, ...others } = columns;
+    const isWhole = Object.values(others).every(({ length }) => length === lines);
+    const hasAllIds = labelIds.length === (lines === 0 ? 0 : columns.labelEnds.at(lines - 1));
+    const hasGroups = groupLow.length === groupHigh.length && [0, lines].includes(groupLow.length);
+    if (!isWhole || !hasAllIds || !hasGroups || otherClassMaps.length > lines)
+        throw new decode/* DecodeError */.Xc('a column is too short or too long');
+}
+function addLabel({ labels }, value) {
+    const entry = labels.entryOf((0,decode/* wordIn */.u9)(value, 'kind', KINDS), (0,decode/* textIn */.r7)(value, 'label'));
+    Object.assign(entry.lines, decodeReadings((0,json/* own */.ZV)(value, 'lines')));
+    entry.first = (0,decode/* numberIn */.Po)(value, 'first');
+    entry.column = (0,decode/* numberIn */.Po)(value, 'column');
+    entry.boxes = (0,decode/* numberIn */.Po)(value, 'boxes');
+    for (const bound of label_entry/* BOUNDS */.QT)
+        entry[bound] = (0,decode/* textIn */.r7)(value, bound);
+    decodeBins(entry, 'sides', value);
+    decodeBins(entry, 'shapes', value);
+}
+function decodeBins(entry, name, value) {
+    for (const [bin, ...lines] of (0,decode/* listIn */.Of)(value, name, decode/* aList */.u0))
+        (0,label_entry/* countLine */.QK)(entry[name], (0,decode/* aNumber */.zn)(bin), decodeBin(lines));
+}
+/** Without a column where that is 0. */
+function decodeBin([count, first, column]) {
+    const lines = { count: (0,decode/* aNumber */.zn)(count), first: (0,decode/* aNumber */.zn)(first) };
+    return (0,decode/* aNumber */.zn)(column) === 0 ? lines : { ...lines, column: (0,decode/* aNumber */.zn)(column) };
+}
+function decodeCount(value) {
+    return { count: (0,decode/* numberIn */.Po)(value, 'count'), first: (0,decode/* numberIn */.Po)(value, 'first'), column: (0,decode/* numberIn */.Po)(value, 'column') };
+}
+function decodeReadings(value) {
+    const [sure, taken, strict, lenient] = label_entry/* READINGS */.mc.map((reading) => (0,decode/* numberIn */.Po)(value, reading));
+    return { sure: sure ?? 0, taken: taken ?? 0, strict: strict ?? 0, lenient: lenient ?? 0 };
+}
+function encodeFinding({ label, fix, ...finding }) {
+    return { ...finding, label: label ?? null, fix: fix ?? null };
+}
+function decodeFinding(value) {
+    return {
+        line: (0,decode/* numberIn */.Po)(value, 'line'),
+        column: (0,decode/* numberIn */.Po)(value, 'column'),
+        severity: (0,decode/* wordIn */.u9)(value, 'severity', SEVERITIES),
+        label: (0,decode/* optionalTextIn */.xK)(value, 'label'),
+        message: (0,decode/* textIn */.r7)(value, 'message'),
+        fix: (0,decode/* optionalTextIn */.xK)(value, 'fix'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/partial-file.js
+/** Files of partial results: each is of one range of one manifest; those of all ranges make a report. */
+
+
+
+
+/**
+ * Raised when a file of before can no longer be read, or when one of now would be misread by a program of before: one that
+ * knows nothing of images would leave out what was found of them.
+ */
+const PARTIAL_VERSION = 5;
+const PARTIAL_VERSION_WITH_IMAGES = 6;
+const ROLES = ['training', 'testing'];
+/** The text of a file: one line. */
+function renderPartialFile({ role, name, range, keptPerCode, groupBy, images, partial }) {
+    const to = range.to === Infinity ? null : range.to;
+    const version = images === undefined ? PARTIAL_VERSION : PARTIAL_VERSION_WITH_IMAGES;
+    const head = { 'partial-version': version, role, name, from: range.from, to };
+    const settings = { keptPerCode, groupBy: groupBy ?? null, ...(images !== undefined && { images }) };
+    return `${JSON.stringify({ ...head, ...settings, partial: encodePartial(partial) })}\n`;
+}
+/** Reads the text of a file. */
+function parsePartialFile(text) {
+    const value = (0,json/* parseJson */.qF)(text);
+    const version = (0,json/* own */.ZV)(value, 'partial-version');
+    if (version !== PARTIAL_VERSION && version !== PARTIAL_VERSION_WITH_IMAGES)
+        return (0,result/* failure */.V)(`is no partial result of a lint of version ${String(PARTIAL_VERSION)}`);
+    try {
+        const to = (0,json/* own */.ZV)(value, 'to');
+        const file = {
+            role: (0,decode/* wordIn */.u9)(value, 'role', ROLES),
+            name: (0,decode/* textIn */.r7)(value, 'name'),
+            range: { from: (0,decode/* numberIn */.Po)(value, 'from'), to: to === null ? Infinity : (0,decode/* numberIn */.Po)(value, 'to') },
+            keptPerCode: (0,decode/* numberIn */.Po)(value, 'keptPerCode'),
+            groupBy: (0,decode/* optionalTextIn */.xK)(value, 'groupBy'),
+            images: version === PARTIAL_VERSION_WITH_IMAGES ? (0,decode/* textIn */.r7)(value, 'images') : undefined,
+            partial: decodePartial((0,json/* own */.ZV)(value, 'partial')),
+        };
+        return (0,result/* success */.k)(file);
+    }
+    catch (error) {
+        if (error instanceof decode/* DecodeError */.Xc)
+            return (0,result/* failure */.V)(`is not a whole partial result: ${error.message}`);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16443,8 +9331,8 @@ const placeholderBucket = {
 /* harmony export */   nx: () => (/* binding */ hasFraction),
 /* harmony export */   xV: () => (/* binding */ readLeniently)
 /* harmony export */ });
-/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4676);
-/* harmony import */ var _check_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3765);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4676);
+/* harmony import */ var _check_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3765);
 
 
 /** Why it may be in doubt what the service does with a line. */
@@ -16496,7 +9384,7 @@ function readStrictly(line) {
 /** Every doubt for the line: a byte order mark is passed over, a box is too small only by both of its sides. */
 function readLeniently(text, line) {
     if (line.record === undefined)
-        return text.startsWith(BYTE_ORDER_MARK) ? (0,_check_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifestLine */ .SP)(text.slice(BYTE_ORDER_MARK.length)) : line;
+        return text.startsWith(BYTE_ORDER_MARK) ? (0,_check_line_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestLine */ .SP)(text.slice(BYTE_ORDER_MARK.length)) : line;
     return { ...line, attributes: line.attributes.map(leniently) };
 }
 function strictly(attribute, line) {
@@ -16513,7 +9401,7 @@ function strictly(attribute, line) {
     const { annotations, imageSize } = attribute.boxes;
     if (annotations.some(hasFraction))
         return { ...attribute, boxes: undefined };
-    const asTooSmall = (box) => isDoubtfullyThin(box, imageSize) ? { ...box, width: Math.min(box.width, _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BOX_SIDE_OVER_PIXELS */ .zn) } : box;
+    const asTooSmall = (box) => isDoubtfullyThin(box, imageSize) ? { ...box, width: Math.min(box.width, _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .BOX_SIDE_OVER_PIXELS */ .zn) } : box;
     return withBoxes(attribute, { imageSize, annotations: annotations.map(asTooSmall) });
 }
 function leniently(attribute) {
@@ -16554,17 +9442,308 @@ function isDoubtfullyThin({ left, top, width, height }, image) {
         return false;
     const scale = scaleOf(image);
     const isThin = width < SURE_SIDE_PIXELS * scale || height < SURE_SIDE_PIXELS * scale;
-    return isThin && !(width <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BOX_SIDE_OVER_PIXELS */ .zn * scale && height <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BOX_SIDE_OVER_PIXELS */ .zn * scale);
+    return isThin && !(width <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .BOX_SIDE_OVER_PIXELS */ .zn * scale && height <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .BOX_SIDE_OVER_PIXELS */ .zn * scale);
 }
 /** Pixels from which on no side of a box within its image is too thin, whichever way that is read. */
 function sureSideOf(image) {
     return SURE_SIDE_PIXELS * scaleOf(image);
 }
 function isUnscaled({ width, height }) {
-    return width <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_ && height <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_;
+    return width <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALED_SIDE_MAX_PIXELS */ .s_ && height <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALED_SIDE_MAX_PIXELS */ .s_;
 }
 function scaleOf({ width, height }) {
-    return Math.max(width, height, _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_) / _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_;
+    return Math.max(width, height, _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALED_SIDE_MAX_PIXELS */ .s_) / _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALED_SIDE_MAX_PIXELS */ .s_;
+}
+
+
+/***/ }),
+
+/***/ 5183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ ruleTexts),
+  P: () => (/* binding */ unknownCodeIn)
+});
+
+// EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
+var codes = __nccwpck_require__(1513);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 86 modules
+var own_rules = __nccwpck_require__(4439);
+// EXTERNAL MODULE: ./lib/src/lint/example-lines.js
+var example_lines = __nccwpck_require__(6026);
+// EXTERNAL MODULE: ./lib/src/manifest/limits.js
+var limits = __nccwpck_require__(4676);
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __nccwpck_require__(7731);
+;// CONCATENATED MODULE: ./lib/src/lint/pages/line-pages.js
+/** Pages of the codes for single lines. No program needs them: the documentation is made from them. */
+
+
+
+const LINE_LOST = 'The line is not trained from, and counts towards the 20 % of invalid lines that fail the training.';
+const ATTRIBUTE_LOST = `The label attribute is not used. Without another good one ${LINE_LOST.charAt(0).toLowerCase()}${LINE_LOST.slice(1)}`;
+const BOX_LOST = 'The box is not used. A line without a usable box is invalid.';
+const IGNORED = 'The line is ignored: it is valid, but nothing is trained from it. An image without boxes is no negative example.';
+const one = (...lines) => () => ({ training: (0,example_lines/* manifestOf */.$V)(...lines) });
+const line_pages_image = (changes = {}) => one((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', changes));
+const metadata = (changes) => line_pages_image({ 'fruit-metadata': (0,example_lines/* imageMetadata */.zM)('pear', changes) });
+const box = (changes = {}, size = { width: 640, height: 480 }) => one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', changes)], { size }));
+const boxWith = (changes) => one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')], { changes }));
+const right = line_pages_image();
+const rightBox = box();
+/** By code. */
+const LINE_PAGES = {
+    ERROR_INVALID_JSON_LINE: {
+        what: `A line is not one complete JSON object, or has more than ${(0,number/* formatCount */.B4)(limits/* LINE_MAX_CHARACTERS */.hN)} characters.`,
+        why: LINE_LOST,
+        wrong: one(`${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')},`),
+        right,
+    },
+    ERROR_MISSING_SOURCE_REF: {
+        what: 'A line does not name its image.',
+        why: LINE_LOST,
+        wrong: line_pages_image({ 'source-ref': undefined, source_ref: 's3://orchard-images/a-0001.jpg' }),
+        right,
+    },
+    ERROR_INVALID_SOURCE_REF_FORMAT: {
+        what: 'The source-ref is no S3 URI of an object.',
+        why: LINE_LOST,
+        wrong: line_pages_image({ 'source-ref': 'https://orchard-images.s3.amazonaws.com/a-0001.jpg' }),
+        right,
+    },
+    ERROR_NO_LABEL_ATTRIBUTES: {
+        what: 'A line has other keys than source-ref, but no key with a partner whose name ends in -metadata.',
+        why: LINE_LOST,
+        wrong: line_pages_image({ 'fruit-metadata': undefined }),
+        right,
+    },
+    ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT: {
+        what: 'The value of a label attribute does not have the form of its type.',
+        why: ATTRIBUTE_LOST,
+        wrong: boxWith({ boxes: { image_size: { width: 640, height: 480, depth: 3 }, annotations: [] } }),
+        right: rightBox,
+    },
+    ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT: {
+        what: 'The metadata of a label attribute lacks something that its type requires.',
+        why: ATTRIBUTE_LOST,
+        wrong: metadata({ confidence: undefined }),
+        right,
+    },
+    ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: {
+        what: 'A box has no entry with a confidence in the objects of the metadata.',
+        why: ATTRIBUTE_LOST,
+        wrong: boxWith({ 'boxes-metadata': (0,example_lines/* boxMetadata */.zQ)(0, { '0': 'pear' }) }),
+        right: rightBox,
+    },
+    ERROR_MISSING_CLASS_MAP_ID: {
+        what: 'The class map of the line has no label for the class_id of a box.',
+        why: ATTRIBUTE_LOST,
+        wrong: boxWith({ 'boxes-metadata': (0,example_lines/* boxMetadata */.zQ)(1, { '1': 'pear' }) }),
+        right: rightBox,
+    },
+    ERROR_UNSUPPORTED_USE_CASE_TYPE: {
+        what: 'The type of a label attribute is none that Custom Labels is trained from.',
+        why: ATTRIBUTE_LOST,
+        wrong: metadata({ type: 'groundtruth/label-verification' }),
+        right,
+    },
+    ERROR_NO_VALID_LABEL_ATTRIBUTES: {
+        what: 'Each label attribute of a line has an error.',
+        why: LINE_LOST,
+        wrong: metadata({ type: 'groundtruth/label-verification' }),
+        right,
+    },
+    ERROR_INVALID_LABEL_NAME_LENGTH: {
+        what: 'A label is empty, or longer than 256 characters.',
+        why: LINE_LOST,
+        wrong: metadata({ 'class-name': 'x'.repeat(257) }),
+        right,
+    },
+    ERROR_INVALID_IMAGE: {
+        what: 'The image is missing, cannot be read, or is no PNG or JPEG within the limits.',
+        why: LINE_LOST,
+    },
+    ERROR_INVALID_IMAGE_DIMENSION: {
+        what: 'The sides that image_size gives are out of bounds.',
+        why: LINE_LOST,
+        wrong: box({ width: 20, height: 20 }, { width: 60, height: 60 }),
+        right: rightBox,
+    },
+    ERROR_INVALID_BOUNDING_BOX: {
+        what: 'A box has negative values, or reaches out of its image.',
+        why: BOX_LOST,
+        wrong: box({ left: 500 }),
+        right: rightBox,
+    },
+    ERROR_BOUNDING_BOX_TOO_SMALL: {
+        what: 'A box is not over one pixel wide and high, once the image is scaled down to 1280 pixels.',
+        why: BOX_LOST,
+        wrong: box({ width: 1, height: 1 }),
+        right: rightBox,
+    },
+    ERROR_TOO_MANY_BOUNDING_BOXES: {
+        what: 'An attribute has more than 50 boxes.',
+        why: LINE_LOST,
+        wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', Array.from({ length: 51 }, (_, index) => (0,example_lines/* exampleBox */.CT)('pear', { left: index })))),
+        right: rightBox,
+    },
+    ERROR_NO_VALID_ANNOTATIONS: {
+        what: 'Not one box of an attribute can be used.',
+        why: ATTRIBUTE_LOST,
+        wrong: box({ width: 1, height: 1 }),
+        right: rightBox,
+    },
+    WARNING_UNANNOTATED_RECORD: {
+        what: 'A line has nothing but its image.',
+        why: 'The line is ignored: it is valid, but nothing is trained from it. A Ground Truth job that was stopped leaves such lines.',
+        wrong: line_pages_image({ fruit: undefined, 'fruit-metadata': undefined }),
+        right,
+    },
+    WARNING_NO_ANNOTATIONS: {
+        what: 'A line has box attributes, all without boxes, that a person was asked for.',
+        why: IGNORED,
+        wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [])),
+        right: rightBox,
+    },
+    WARNING_NO_ATTRIBUTE_ANNOTATIONS: {
+        what: 'A box attribute has no boxes.',
+        why: IGNORED,
+        wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [])),
+        right: rightBox,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/pages/manifest-pages.js
+/** Pages of the codes for whole manifests. No program needs them: the documentation is made from them. */
+
+const BEFORE_LINES = 'The training fails before a line is read: without a manifest summary, and without saying which manifest is meant.';
+const AFTER_LINES = 'The training fails after the lines were checked, usually within an hour.';
+const GOOD = (0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5 });
+const TESTED = (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }, 6);
+const of = (training, testing) => () => testing === undefined ? { training } : { training, testing };
+const manifest_pages_right = of(GOOD, TESTED);
+/** By code. */
+const MANIFEST_PAGES = {
+    ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: {
+        what: 'A manifest is not where it should be, or its content is no manifest.',
+        why: BEFORE_LINES,
+        wrong: of(`[\n${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')},\n${(0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')}\n]\n`),
+        right: manifest_pages_right,
+    },
+    ERROR_EMPTY_MANIFEST: { what: 'A manifest has no bytes.', why: BEFORE_LINES, wrong: of(''), right: manifest_pages_right },
+    ERROR_MANIFEST_SIZE_TOO_LARGE: { what: 'A manifest has more than 1 GB.', why: BEFORE_LINES },
+    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: {
+        what: 'The service may not read the bucket of a manifest.',
+        why: BEFORE_LINES,
+    },
+    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: { what: 'The service may not write to the output bucket.', why: BEFORE_LINES },
+    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: {
+        what: 'The service may not read the bucket of the images.',
+        why: AFTER_LINES,
+    },
+    ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: {
+        what: 'The buckets of the images and of the manifest belong to different accounts.',
+        why: AFTER_LINES,
+    },
+    ERROR_FAILED_IMAGES_S3_COPY: { what: 'Not one image could be copied.', why: AFTER_LINES },
+    ERROR_TOO_MANY_RECORDS_IN_ERROR: {
+        what: 'Too many lines have an error that makes them unreadable.',
+        why: 'The developer guide has it in its list for datasets; a dataset is not created or updated.',
+    },
+    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE: {
+        what: 'A dataset has too few images of a label to take test images from it.',
+        why: 'Of datasets alone: the test dataset is not created.',
+    },
+    ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: {
+        what: 'More than 20 % of the lines are invalid.',
+        why: `${AFTER_LINES} All causes count, blank lines too; ignored lines do not.`,
+        wrong: of(`${GOOD}${'{}\n'.repeat(3)}`),
+        right: of(`${GOOD}${'{}\n'.repeat(2)}`),
+    },
+    ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: {
+        what: 'The images of a manifest are in more than one bucket.',
+        why: AFTER_LINES,
+        wrong: of(`${GOOD}${(0,example_lines/* imageExample */.aI)('', 'pear', { 'source-ref': 's3://other-images/a-0001.jpg' })}\n`),
+        right: manifest_pages_right,
+    },
+    ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: {
+        what: 'A manifest has more than 250,000 lines.',
+        why: `${AFTER_LINES} In ap-south-1 and eu-west-2 fewer images are documented: see CL_MANY_IMAGES_IN_REGION.`,
+    },
+    ERROR_MANIFEST_TOO_FEW_LABELS: {
+        what: 'A manifest has too few labels for its kind of model.',
+        why: AFTER_LINES,
+        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5 })),
+        right: manifest_pages_right,
+    },
+    ERROR_MANIFEST_TOO_FEW_USABLE_LABELS: {
+        what: 'Too few labels are left of a manifest, once the lines of the other kind are dropped.',
+        why: AFTER_LINES,
+        wrong: of((0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])), TESTED),
+        right: of((0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])), (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0002.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]))),
+    },
+    ERROR_MANIFEST_TOO_MANY_LABELS: {
+        what: 'A manifest has more than 250 labels.',
+        why: AFTER_LINES,
+        wrong: of((0,example_lines/* imageExamples */.hm)(Object.fromEntries(Array.from({ length: 251 }, (_, index) => [`pear${String(index)}`, 2])))),
+        right: manifest_pages_right,
+    },
+    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT: {
+        what: 'The service splits the training data, and a label has too few images for both sides.',
+        why: AFTER_LINES,
+        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 1 })),
+        right: of(GOOD),
+    },
+    ERROR_INSUFFICIENT_LABEL_OVERLAP: {
+        what: 'The testing manifest has under half of the labels of the training manifest.',
+        why: AFTER_LINES,
+        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5, plum: 5, quince: 5 }), TESTED),
+        right: manifest_pages_right,
+    },
+    ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP: {
+        what: 'As ERROR_INSUFFICIENT_LABEL_OVERLAP, once the lines of the other kind are dropped.',
+        why: AFTER_LINES,
+        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5, plum: 5 }), (0,example_lines/* imageExamples */.hm)({ pear: 5, quince: 5 }, 6) + (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('apple')]))),
+        right: manifest_pages_right,
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/text/nearest.js
+var nearest = __nccwpck_require__(9318);
+;// CONCATENATED MODULE: ./lib/src/lint/rule-texts.js
+/** The rules by their codes, in words. */
+
+
+
+
+
+/** What the documentation says of the service's codes. */
+const PAGES = new Map(Object.entries({ ...LINE_PAGES, ...MANIFEST_PAGES }));
+/** Of every code that a lint may report: the service's, then those of this project. */
+function ruleTexts() {
+    return [
+        ...codes/* CODES */.Lp.map(({ code, severity, messages, remedy }) => {
+            const title = messages[0].replace('{}', '…');
+            const page = PAGES.get(code);
+            return { code, severity, title, about: page === undefined ? title : `${page.what} ${page.why}`, fix: remedy };
+        }),
+        ...own_rules/* OWN_RULES */.PQ.map(({ code, severity, what, why, fix }) => ({
+            code,
+            severity,
+            title: what,
+            about: `${what} ${why}`,
+            fix,
+        })),
+    ];
+}
+/** The first code that no rule has, and the code that was probably meant; undefined where all are known. */
+function unknownCodeIn(codes) {
+    const known = ruleTexts().map(({ code }) => code);
+    const code = codes.find((one) => !known.includes(one));
+    return code === undefined ? undefined : { code, meant: (0,nearest/* misspelt */.I)(code, known) };
 }
 
 
@@ -16578,8 +9757,8 @@ function scaleOf({ width, height }) {
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6906);
 /* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4676);
-/* harmony import */ var _manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5912);
-/* harmony import */ var _manifest_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2007);
+/* harmony import */ var _manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5912);
+/* harmony import */ var _manifest_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2007);
 
 
 
@@ -16599,7 +9778,7 @@ const invalidLabelNameLength = {
     effect: 'line-invalid',
     remedy: `Shorten the label to at most ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_MAX_CHARACTERS */ .lG)} characters, in every line that uses it.`,
     bounds: [`a label: 1 to ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_MAX_CHARACTERS */ .lG)} characters`],
-    check: (attribute) => (0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .P)(attribute).every(_manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isLabelLength */ .b)
+    check: (attribute) => (0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .P)(attribute).every(_manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isLabelLength */ .b)
         ? []
         : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .lineFinding */ .s)(invalidLabelNameLength, { kind: 'metadata', attribute: attribute.name })],
 };
@@ -16631,6 +9810,28 @@ const missingSourceRef = {
         ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFinding */ .s)(missingSourceRef, { kind: 'line' })
         : undefined,
 };
+
+
+/***/ }),
+
+/***/ 4002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ hashOfClassMap)
+/* harmony export */ });
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6196);
+/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1867);
+/** The hash of a class map, by which lines with the same one are found. */
+
+
+/** Greater than the number of any class map that is kept. */
+function hashOfClassMap(labels) {
+    let hash = 0;
+    for (const [id, label] of labels)
+        hash = (Math.imul(hash, 31) + (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hash32 */ .Ap)(label, (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hash32 */ .Ap)(id))) >>> 0;
+    return hash <= _partial_js__WEBPACK_IMPORTED_MODULE_0__/* .CLASS_MAPS_KEPT */ .oB ? hash + _partial_js__WEBPACK_IMPORTED_MODULE_0__/* .CLASS_MAPS_KEPT */ .oB + 1 : hash;
+}
 
 
 /***/ }),
@@ -16669,6 +9870,7 @@ function decodeColumn(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ BLOCK_LENGTH),
   V: () => (/* binding */ Column)
 });
 
@@ -16731,45 +9933,44 @@ function lineOf(numbers, slope) {
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/column.js
 /**
  * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, so that nothing
- * is copied when it grows. Each holds how far its numbers are from a base, as wide as the farthest needs: counters take two
- * bytes, small numbers one, and equal numbers none. Blocks that are full can be packed into fewer bits.
+ * is copied when it grows. A block that is full holds how far its numbers are from the least of them, as wide as the farthest
+ * needs: counters take two bytes, small numbers one, and equal numbers none. It can be packed into fewer bits.
  */
 
 const BLOCK_BITS = 12;
+/** Numbers of a block that is full. */
 const BLOCK_LENGTH = 2 ** BLOCK_BITS;
 const IN_BLOCK = BLOCK_LENGTH - 1;
-const GREATEST = 2 ** 32 - 1;
 const EMPTY = { base: 0, numbers: new Uint8Array(0) };
 /**
- * Blocks that are in use no more, by the bytes of a number: the next column takes them. Left to the garbage collector,
- * as many as a manifest of a gigabyte needs would wait for it.
+ * The numbers of blocks that are in use no more: the next column takes them. Left to the garbage collector, as many as a
+ * manifest of a gigabyte needs would wait for it.
  */
-const spare = new Map();
+const spareBytes = [];
+const sparePairs = [];
+const spareWords = [];
 /** Of one width. Our choice: more than the columns of a range have, which are filled and emptied by turns. */
 const SPARE_MAX = 32;
 class Column {
+    /** Those that are full. Always the same list: the engine compiles that in, and would begin again with each release. */
     #blocks = [];
+    /** The numbers after these, as they are: to push one is all that is done for most lines, and there are several columns. */
+    #rest = new Uint32Array(0);
     #length = 0;
     /** Blocks from the first on that {@link pack} has seen. */
     #packed = 0;
-    /** The block that is being filled, and the farthest from its base that it can hold. */
-    #base = 0;
-    #numbers = new Uint8Array(0);
-    #farthest = 0;
     static of(numbers) {
         const column = new Column();
         for (const number of numbers)
             column.push(number);
         return column;
     }
-    /** The column that {@link take} took. */
-    static from({ blocks, length }) {
+    /** The column of which these are the {@link contents}, or copies of them. */
+    static from({ blocks, rest }) {
         const column = new Column();
-        column.#blocks = [...blocks];
-        column.#length = length;
-        const last = column.#blocks.at(-1);
-        if (last !== undefined)
-            column.#fill(last);
+        column.#blocks.push(...blocks);
+        column.#length = blocks.length * BLOCK_LENGTH;
+        column.#appendPart({ base: 0, numbers: rest }, rest.length, 0);
         return column;
     }
     get length() {
@@ -16777,40 +9978,45 @@ class Column {
     }
     push(value) {
         const place = this.#length & IN_BLOCK;
-        if (place === 0)
-            this.#begin({ base: value, numbers: new Uint8Array(0) });
-        const far = value - this.#base;
-        if (far < 0 || far > this.#farthest)
-            this.#widen(value, place);
-        if (this.#farthest > 0)
-            this.#numbers[place] = value - this.#base;
+        if (this.#rest.length === 0)
+            this.#rest = someWords();
+        this.#rest[place] = value;
         this.#length += 1;
+        if (place === IN_BLOCK)
+            this.#blocks.push(blockOf(this.#rest));
     }
     /** 0 past the end. */
     at(index) {
         if (index >= this.#length)
             return 0;
         const block = this.#blocks[index >> BLOCK_BITS];
-        return block === undefined ? 0 : numberOf(block, index & IN_BLOCK);
+        return block === undefined ? (this.#rest[index & IN_BLOCK] ?? 0) : numberOf(block, index & IN_BLOCK);
     }
     /** Appends another column, each number plus `shift`. */
     append(other, shift = 0) {
-        let rest = other.#length;
-        for (const block of other.#blocks) {
-            const length = Math.min(rest, BLOCK_LENGTH);
-            const { base, numbers, packed } = block;
-            if (packed !== undefined)
-                for (let at = 0; at < length; at += 1)
-                    this.push(numberOf(block, at) + shift);
-            else
-                for (let from = 0; from < length;)
-                    from += this.#appendPart({ base: base + shift, numbers }, from, length);
-            rest -= length;
+        for (const block of other.#blocks)
+            this.#appendPart(block, BLOCK_LENGTH, shift);
+        this.#appendPart({ base: 0, numbers: other.#rest }, other.#length & IN_BLOCK, shift);
+    }
+    /** Appends another column, with what `numbers` has at their places in the place of its numbers. */
+    appendInstead(other, numbers) {
+        const some = someWords();
+        for (let from = 0; from < other.#length; from += BLOCK_LENGTH) {
+            const count = other.copyTo(some, from);
+            replaceNumbers(some, count, numbers);
+            this.#appendPart({ base: 0, numbers: some }, count, 0);
         }
+        keepSpare(some);
+    }
+    /** Copies the numbers from the first of a block on, as many as a block has. Returns how many there are. */
+    copyTo(block, from) {
+        const count = Math.min(BLOCK_LENGTH, this.#length - from);
+        copyNumbers(this.#blocks[from >> BLOCK_BITS] ?? { base: 0, numbers: this.#rest }, 0, block.subarray(0, count), 0);
+        return count;
     }
     /** Packs the blocks that are full. They take longer to read; those of hashes stay as they are. */
     pack() {
-        for (const full = this.#length >> BLOCK_BITS; this.#packed < full; this.#packed += 1) {
+        for (; this.#packed < this.#blocks.length; this.#packed += 1) {
             const { base, numbers, packed } = this.#blocks[this.#packed] ?? EMPTY;
             if (packed !== undefined || numbers.length === 0 || numbers instanceof Uint32Array)
                 continue;
@@ -16826,63 +10032,33 @@ class Column {
                 return false;
         return true;
     }
-    /** Takes everything out of the column. */
-    take() {
-        const taken = { blocks: this.#blocks, length: this.#length };
-        this.#empty();
-        return taken;
+    /** Everything in the column, which goes on to use the same blocks. */
+    get contents() {
+        return { blocks: this.#blocks, rest: this.#rest.slice(0, this.#length & IN_BLOCK) };
     }
     /** Empties the column, so that others can take its blocks. */
     release() {
         for (const { numbers } of this.#blocks)
             keepSpare(numbers);
-        this.#empty();
-    }
-    #empty() {
-        this.#blocks = [];
+        keepSpare(this.#rest);
+        this.#blocks.length = 0;
+        this.#rest = new Uint32Array(0);
         this.#length = 0;
         this.#packed = 0;
     }
-    /** Appends as much of a block as the last one has room for. Returns how many numbers that are. */
-    #appendPart({ base, numbers }, from, to) {
-        const place = this.#length & IN_BLOCK;
-        const count = Math.min(to - from, BLOCK_LENGTH - place);
-        if (place === 0)
-            this.#begin({ base, numbers: numbersLike(numbers) });
-        const isOneNumber = numbers.length === 0;
-        const isOfOneForm = this.#base === base && this.#numbers.BYTES_PER_ELEMENT >= numbers.BYTES_PER_ELEMENT;
-        if (isOfOneForm && isOneNumber === (this.#numbers.length === 0)) {
-            if (!isOneNumber)
-                this.#numbers.set(numbers.subarray(from, from + count), place);
-            this.#length += count;
+    /** Appends the first numbers of a block. */
+    #appendPart(block, count, shift) {
+        if (this.#rest.length === 0)
+            this.#rest = someWords();
+        for (let from = 0; from < count;) {
+            const place = this.#length & IN_BLOCK;
+            const part = Math.min(count - from, BLOCK_LENGTH - place);
+            copyNumbers(block, from, this.#rest.subarray(place, place + part), shift);
+            from += part;
+            this.#length += part;
+            if (place + part === BLOCK_LENGTH)
+                this.#blocks.push(blockOf(this.#rest));
         }
-        else
-            for (let at = from; at < from + count; at += 1)
-                this.push(base + (numbers[at] ?? 0));
-        return count;
-    }
-    #begin(block) {
-        this.#blocks.push(block);
-        this.#fill(block);
-    }
-    #fill(block) {
-        const { base, numbers } = block;
-        this.#base = base;
-        this.#numbers = numbers;
-        this.#farthest = numbers.length === 0 ? 0 : Math.min(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1, GREATEST - base);
-    }
-    /** Makes the last block one that can hold a number besides the first `length` that it has. */
-    #widen(value, length) {
-        // The numbers go up and down where one is below the first.
-        const base = value < this.#base ? 0 : this.#base;
-        const numbers = numbersUpTo(Math.max(value, this.#base + this.#farthest) - base);
-        const first = this.#length - length;
-        for (let place = 0; place < length; place += 1)
-            numbers[place] = this.at(first + place) - base;
-        keepSpare(this.#numbers);
-        const block = { base, numbers };
-        this.#blocks[this.#blocks.length - 1] = block;
-        this.#fill(block);
     }
 }
 function numberOf({ base, numbers, packed }, place) {
@@ -16890,27 +10066,70 @@ function numberOf({ base, numbers, packed }, place) {
         return packedNumber(packed, place);
     return numbers.length === 0 ? base : base + (numbers[place] ?? 0);
 }
+/** Copies as many numbers of a block as there is room for, each plus `shift`. */
+function copyNumbers({ base, numbers, packed }, from, to, shift) {
+    if (packed !== undefined) {
+        for (let place = 0; place < to.length; place += 1)
+            to[place] = packedNumber(packed, from + place) + shift;
+        return;
+    }
+    if (numbers.length === 0)
+        to.fill(base + shift);
+    else
+        to.set(numbers.subarray(from, from + to.length));
+    if (numbers.length > 0 && base + shift !== 0)
+        for (let place = 0; place < to.length; place += 1)
+            to[place] = (to[place] ?? 0) + base + shift;
+}
+/** By itself: the engine compiles a loop with all that is around it. */
+function replaceNumbers(some, count, numbers) {
+    for (let place = 0; place < count; place += 1)
+        some[place] = numbers[some[place] ?? 0] ?? 0;
+}
+/** A block of as many numbers as one has; they are of no use after that. */
+function blockOf(full) {
+    let least = full[0] ?? 0;
+    let most = least;
+    for (let place = 1; place < full.length; place += 1) {
+        const number = full[place] ?? 0;
+        if (number < least)
+            least = number;
+        if (number > most)
+            most = number;
+    }
+    const farthest = most - least;
+    if (farthest === 0)
+        return { ...EMPTY, base: least };
+    if (least > 0)
+        for (let place = 0; place < full.length; place += 1)
+            full[place] = (full[place] ?? 0) - least;
+    const numbers = numbersUpTo(farthest);
+    numbers.set(full);
+    return { base: least, numbers };
+}
 function numbersUpTo(most) {
     if (most < 2 ** 8)
-        return spare.get(1)?.pop() ?? new Uint8Array(BLOCK_LENGTH);
+        return spareBytes.pop() ?? new Uint8Array(BLOCK_LENGTH);
     if (most < 2 ** 16)
-        return spare.get(2)?.pop() ?? new Uint16Array(BLOCK_LENGTH);
-    return spare.get(4)?.pop() ?? new Uint32Array(BLOCK_LENGTH);
+        return sparePairs.pop() ?? new Uint16Array(BLOCK_LENGTH);
+    return someWords();
 }
-/** As wide, and as many where there are any. */
-function numbersLike(numbers) {
-    if (numbers.length === 0)
-        return new Uint8Array(0);
-    return numbersUpTo(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1);
+function someWords() {
+    return spareWords.pop() ?? new Uint32Array(BLOCK_LENGTH);
 }
 function keepSpare(numbers) {
     if (numbers.length < BLOCK_LENGTH)
         return;
-    const blocks = spare.get(numbers.BYTES_PER_ELEMENT);
-    if (blocks === undefined)
-        spare.set(numbers.BYTES_PER_ELEMENT, [numbers]);
-    else if (blocks.length < SPARE_MAX)
-        blocks.push(numbers);
+    if (numbers instanceof Uint8Array)
+        keepIn(spareBytes, numbers);
+    else if (numbers instanceof Uint16Array)
+        keepIn(sparePairs, numbers);
+    else
+        keepIn(spareWords, numbers);
+}
+function keepIn(spare, numbers) {
+    if (spare.length < SPARE_MAX)
+        spare.push(numbers);
 }
 
 
@@ -16981,22 +10200,20 @@ function wordIn(value, key, words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ withUnit),
-/* harmony export */   Al: () => (/* binding */ withUnitOfOther),
 /* harmony export */   Ap: () => (/* binding */ hash32),
 /* harmony export */   GU: () => (/* binding */ SEED),
-/* harmony export */   LG: () => (/* binding */ OTHER_SEED),
 /* harmony export */   eO: () => (/* binding */ otherHash32),
 /* harmony export */   gl: () => (/* binding */ mixed),
-/* harmony export */   qQ: () => (/* binding */ hashOf)
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   yi: () => (/* binding */ hashBytes)
 /* harmony export */ });
 /**
  * Hashes of texts, which replace the texts where only equality counts. Two halves of 32 bits together make a collision
  * among a million texts about as likely as one in 37 million.
  */
-/** Starts of both halves: any two numbers that differ. */
-const SEED = 0x811c9dc5;
-const OTHER_SEED = 0x9747b28c;
+/** Starts of both halves: any two numbers that differ, of 32 bits as all that comes out of them. */
+const SEED = 0x811c9dc5 | 0;
+const OTHER_SEED = 0x9747b28c | 0;
 /** One half. Never 0, which means "no text". */
 function hash32(text, seed = SEED) {
     let hash = seed;
@@ -17010,6 +10227,21 @@ function otherHash32(text) {
     for (let at = 0; at < text.length; at += 1)
         hash = withUnitOfOther(hash, text.charCodeAt(at));
     return mixed(hash);
+}
+/**
+ * Puts both halves of the hash of a text of ASCII into `hash`. The loop is here, with what it calls: across modules of a
+ * bundle, each call of a byte would look its function up.
+ */
+function hashBytes(bytes, from, to, hash) {
+    let low = SEED;
+    let high = OTHER_SEED;
+    for (let at = from; at < to; at += 1) {
+        const unit = bytes[at] ?? 0;
+        low = withUnit(low, unit);
+        high = withUnitOfOther(high, unit);
+    }
+    hash.low = mixed(low);
+    hash.high = mixed(high);
 }
 /** One half, before it is mixed, with one more UTF-16 unit. */
 function withUnit(hash, unit) {
@@ -17039,18 +10271,22 @@ function hashOf(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ createLabelEntry),
 /* harmony export */   QK: () => (/* binding */ countLine),
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
 /* harmony export */   mc: () => (/* binding */ READINGS),
 /* harmony export */   oP: () => (/* binding */ widen),
 /* harmony export */   vD: () => (/* binding */ noLines)
 /* harmony export */ });
+/* harmony import */ var _name_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9750);
 /** What a lint learns of each label of a manifest while the lines go by. */
+
 /** Numbers of lines by how they were read: without doubt, and doubtful ones in each of three ways. */
 const READINGS = ['sure', 'taken', 'strict', 'lenient'];
+const BOUNDS = ['least', 'greatest', 'lowest', 'highest'];
 function noLines() {
     return { sure: 0, taken: 0, strict: 0, lenient: 0 };
 }
 function createLabelEntry(label, kind) {
-    const empty = { first: 0, column: 0, boxes: 0, least: '', greatest: '' };
+    const empty = { first: 0, column: 0, boxes: 0, least: '', greatest: '', lowest: '', highest: '' };
     return { label, kind, ...empty, lines: noLines(), sides: new Map(), shapes: new Map() };
 }
 /** Counts a line, or lines, under a key. Lines come in their order, so that the first stays the first. */
@@ -17061,12 +10297,20 @@ function countLine(counts, key, { count, first, column }) {
     else
         known.count += count;
 }
-/** Widens the range of source-refs by another. */
-function widen(entry, least, greatest) {
-    if (entry.least === '' || (least !== '' && least < entry.least))
+/** Widens the bounds of the source-refs on the label's valid lines by those of others. */
+function widen(entry, { least, greatest, lowest, highest }) {
+    if (least === '')
+        return;
+    if (entry.least === '')
+        Object.assign(entry, { least, greatest, lowest, highest });
+    if (least < entry.least)
         entry.least = least;
     if (greatest > entry.greatest)
         entry.greatest = greatest;
+    if ((0,_name_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareByNumbers */ .t)(lowest, entry.lowest) < 0)
+        entry.lowest = lowest;
+    if ((0,_name_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareByNumbers */ .t)(highest, entry.highest) > 0)
+        entry.highest = highest;
 }
 
 
@@ -17123,6 +10367,390 @@ class LabelTable {
         this.entries.push((0,_label_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .createLabelEntry */ .BD)(label, kind));
         return number;
     }
+}
+
+
+/***/ }),
+
+/***/ 1221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y2: () => (/* binding */ classMapOf),
+/* harmony export */   dR: () => (/* binding */ columnOfBox),
+/* harmony export */   ec: () => (/* binding */ columnOfLabel),
+/* harmony export */   o0: () => (/* binding */ columnAt),
+/* harmony export */   tJ: () => (/* binding */ columnOfSource)
+/* harmony export */ });
+/* harmony import */ var _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7204);
+/* harmony import */ var _manifest_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2007);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(938);
+
+
+
+const KEY = '"source-ref"';
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const BLANK = 0x20;
+/** Where the value at a path begins, 1-based in UTF-16 units. */
+function columnAt(text, path) {
+    return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .locateValue */ .Q)(text, path).from + 1;
+}
+/** The same of the source-ref. Asked of every line, so that the usual form is looked for first. */
+function columnOfSource(text, sourceRef) {
+    const key = text.indexOf(KEY);
+    if (key < 0)
+        return columnAt(text, ['source-ref']);
+    let at = key + KEY.length;
+    while (text.charCodeAt(at) === COLON || text.charCodeAt(at) === BLANK)
+        at += 1;
+    // A text with escapes, or the first of two such keys, is not the value as it was read.
+    const isValue = text.charCodeAt(at) === QUOTE && text.startsWith(sourceRef, at + 1);
+    return isValue && text.charCodeAt(at + 1 + sourceRef.length) === QUOTE ? at + 1 : columnAt(text, ['source-ref']);
+}
+/** The path of a class map. */
+function classMapOf(attribute) {
+    return [attribute + _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_1__/* .METADATA_SUFFIX */ .e8, 'class-map'];
+}
+/** Where a label is written. */
+function columnOfLabel({ text, attributes }, kind, label) {
+    for (const attribute of attributes) {
+        if (attribute.kind !== kind || !(0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .P)(attribute).includes(label))
+            continue;
+        if (attribute.kind === 'image-level')
+            return columnAt(text, [attribute.name + _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_1__/* .METADATA_SUFFIX */ .e8, 'class-name']);
+        const [id = ''] = [...(attribute.metadata?.classMap ?? [])].find(([, other]) => other === label) ?? [];
+        return columnAt(text, [...classMapOf(attribute.name), id]);
+    }
+    return 1;
+}
+/** Where a usable box is written. */
+function columnOfBox({ text, attributes }, box) {
+    for (const attribute of attributes) {
+        if (attribute.kind !== 'box')
+            continue;
+        const labels = (0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .P)(attribute);
+        const index = attribute.boxes?.annotations.findIndex(({ left, top, width, height }, at) => labels[at] === box.label &&
+            left === box.left &&
+            top === box.top &&
+            width === box.width &&
+            height === box.height);
+        if (index !== undefined && index >= 0)
+            return columnAt(text, [attribute.name, 'annotations', index]);
+    }
+    return 1;
+}
+
+
+/***/ }),
+
+/***/ 938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ locateValue)
+/* harmony export */ });
+/**
+ * Where the value at a path begins. Where the path leads nowhere, the value that it gets as far as. For a text that is no
+ * JSON: where that shows.
+ */
+function locateValue(text, path) {
+    const reader = new Reader(text, path);
+    const end = reader.value(0);
+    const after = end < 0 ? end : reader.blank(end);
+    if (end < 0 || after < text.length) {
+        const at = Math.min(end < 0 ? reader.faultAt : after, Math.max(text.length - 1, 0));
+        return { from: at, to: Math.min(at + 1, text.length) };
+    }
+    return reader.found;
+}
+/** Lists within lists that are read. Our choice: deeper than any manifest, and far from the end of the stack. */
+const NESTING_MAX = 500;
+/** Reads one value; all methods return where they end, or -1 past a fault. */
+class Reader {
+    text;
+    path;
+    found = { from: 0, to: 0 };
+    faultAt = 0;
+    /** How many steps of the path the best value so far is away from the line. */
+    #foundDepth = -1;
+    constructor(text, path) {
+        this.text = text;
+        this.path = path;
+    }
+    /** @param depth steps of the path that lead here; -1 off the path */
+    value(start, depth = 0) {
+        if (this.#nesting > NESTING_MAX)
+            return this.#skip(start);
+        this.#nesting += 1;
+        const at = this.blank(start);
+        const character = this.text[at];
+        let end;
+        if (character === '{')
+            end = this.#list(at, depth, '}');
+        else if (character === '[')
+            end = this.#list(at, depth, ']');
+        else if (character === '"')
+            end = this.#string(at);
+        else
+            end = this.#word(at);
+        this.#nesting -= 1;
+        if (end >= 0 && depth >= 0 && depth >= this.#foundDepth) {
+            this.#foundDepth = depth;
+            this.found = { from: at, to: end };
+        }
+        return end;
+    }
+    blank(start) {
+        let at = start;
+        while (/[ \t\r\n]/.test(this.text[at] ?? ''))
+            at += 1;
+        return at;
+    }
+    #nesting = 0;
+    #list(start, depth, close) {
+        let at = this.blank(start + 1);
+        if (this.text[at] === close)
+            return at + 1;
+        for (let index = 0;; index += 1) {
+            let step = index;
+            if (close === '}') {
+                const end = this.text[at] === '"' ? this.#string(at) : this.#fault(at);
+                if (end < 0)
+                    return end;
+                step = keyOf(this.text.slice(at, end));
+                at = this.blank(end);
+                if (this.text[at] !== ':')
+                    return this.#fault(at);
+                at += 1;
+            }
+            const end = this.value(at, depth >= 0 && this.path[depth] === step ? depth + 1 : -1);
+            if (end < 0)
+                return end;
+            at = this.blank(end);
+            if (this.text[at] === close)
+                return at + 1;
+            if (this.text[at] !== ',')
+                return this.#fault(at);
+            at = this.blank(at + 1);
+        }
+    }
+    /** Passes over a value without reading what is in it: where its brackets end, they are taken as right. */
+    #skip(start) {
+        let open = 0;
+        for (let at = this.blank(start); at < this.text.length;) {
+            const character = this.text.charAt(at);
+            if (character === '"')
+                at = this.#string(at);
+            else if ('{[}]'.includes(character)) {
+                open += character === '{' || character === '[' ? 1 : -1;
+                at += 1;
+            }
+            else
+                at = open === 0 ? this.#word(at) : at + 1;
+            if (open < 0)
+                return this.#fault(at - 1);
+            if (at < 0 || open === 0)
+                return at;
+        }
+        return this.#fault(this.text.length);
+    }
+    #string(start) {
+        for (let at = start + 1; at < this.text.length; at += 1) {
+            const code = this.text.charCodeAt(at);
+            if (code === 0x22)
+                return at + 1;
+            if (code < 0x20)
+                return this.#fault(at);
+            if (code === 0x5c) {
+                if (!/^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(this.text.slice(at, at + 6)))
+                    return this.#fault(at);
+                at += 1;
+            }
+        }
+        return this.#fault(this.text.length);
+    }
+    #word(start) {
+        const [word] = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(this.text.slice(start, start + 400)) ?? [];
+        return word === undefined ? this.#fault(start) : start + word.length;
+    }
+    #fault(at) {
+        this.faultAt = at;
+        return -1;
+    }
+}
+function keyOf(quoted) {
+    try {
+        return String(JSON.parse(quoted));
+    }
+    catch {
+        return quoted;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mergeInto)
+/* harmony export */ });
+/* harmony import */ var _manifest_file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6261);
+/* harmony import */ var _images_images_part_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6369);
+/* harmony import */ var _label_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5465);
+/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1867);
+/** Puts the partial results of a manifest's ranges together. */
+
+
+
+
+/** Columns whose numbers mean the same in every range. */
+const PLAIN_COLUMNS = [
+    'sourceLow',
+    'sourceHigh',
+    'sourceColumn',
+    'verdict',
+    'numberedName',
+    'groupLow',
+    'groupHigh',
+];
+/** Lines whose columns are not packed. Our choice: some megabytes, and most manifests have fewer. */
+const UNPACKED_LINES = 2 ** 19;
+/**
+ * Appends the next range to those before it: after the last one, `to` is what one scan of the whole manifest would have come to.
+ * @param to          of the ranges before, without a gap; empty at the beginning
+ * @param keptPerCode findings of each code that are kept, as when the parts were made
+ */
+function mergeInto(to, part, keptPerCode) {
+    const shift = to.lines;
+    if (to.head.length < _manifest_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEAD_BYTES */ .K)
+        to.head = Buffer.concat([to.head, part.head.subarray(0, _manifest_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEAD_BYTES */ .K - to.head.length)]);
+    to.sizeBytes += part.sizeBytes;
+    to.lines += part.lines;
+    for (const kind of ['blank', 'crlf', 'doubleCr'])
+        addCount(to.layout[kind], part.layout[kind], shift);
+    for (const verdict of ['valid', 'invalid', 'ignored'])
+        add(to.verdicts[verdict], part.verdicts[verdict]);
+    for (const kind of ['image-level', 'box'])
+        add(to.kinds[kind], part.kinds[kind]);
+    for (const [bucket, first] of part.buckets)
+        if (to.buckets.size < _partial_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKETS_KEPT */ .zf && !to.buckets.has(bucket))
+            to.buckets.set(bucket, first + shift);
+    for (const [doubt, count] of part.doubts)
+        (0,_label_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .countLine */ .QK)(to.doubts, doubt, shifted(count, shift));
+    appendClassMaps(to, part, shift);
+    to.numberedNames = mergedNames(to.numberedNames, part.numberedNames);
+    appendColumns(to, part, appendLabels(to, part, shift));
+    if (to.lines > UNPACKED_LINES)
+        (0,_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .packColumns */ .r)(to);
+    for (const [code, { total, kept }] of part.findings) {
+        const known = to.findings.get(code) ?? { total: 0, kept: [] };
+        known.total += total;
+        for (const finding of kept.slice(0, Math.max(0, keptPerCode - known.kept.length)))
+            known.kept.push({ ...finding, line: finding.line + shift });
+        to.findings.set(code, known);
+    }
+    if (part.images === undefined)
+        return;
+    to.images ??= (0,_images_images_part_js__WEBPACK_IMPORTED_MODULE_1__/* .createImagesPart */ .Mg)(part.images);
+    (0,_images_images_part_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeImages */ .nV)(to.images, part.images, shift);
+}
+function add(to, more) {
+    for (const reading of _label_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .READINGS */ .mc)
+        to[reading] += more[reading];
+}
+function addCount(to, more, shift) {
+    if (to.count === 0 && more.count > 0)
+        Object.assign(to, shifted(more, shift), { count: 0 });
+    to.count += more.count;
+}
+function shifted(count, shift) {
+    return { ...count, first: count.first + shift };
+}
+function mergedNames(left, right) {
+    if (left === undefined || right === undefined)
+        return left ?? right;
+    const isOneShape = left.isOneShape && right.isOneShape && (0,_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(left.first) === (0,_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(right.first);
+    return { ...left, isOneShape };
+}
+/** Keeps the class maps that are new. One that the ranges before have not kept, although they had it, is kept no more. */
+function appendClassMaps({ classMaps }, part, shift) {
+    for (const [hash, classMap] of part.classMaps) {
+        const known = classMaps.get(hash);
+        if (known !== undefined)
+            known.lines += classMap.lines;
+        else if (classMaps.size < _partial_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS_MAPS_KEPT */ .oB)
+            classMaps.set(hash, { ...classMap, first: classMap.first + shift });
+    }
+    const others = part.columns.otherClassMaps;
+    for (let index = 0; index < others.length; index += 1) {
+        const known = classMaps.get(others.at(index));
+        if (known !== undefined)
+            known.lines += 1;
+    }
+}
+/** Appends the labels that are new. Returns, for each label of the part, its number in the table of all. */
+function appendLabels(to, part, shift) {
+    return Uint32Array.from(part.labels.entries, (entry) => {
+        addLabel(to.labels.entryOf(entry.kind, entry.label), entry, shift);
+        return to.labels.numberOf(entry.kind, entry.label);
+    });
+}
+function addLabel(to, more, shift) {
+    if (to.first === 0 && more.first > 0)
+        Object.assign(to, { first: more.first + shift, column: more.column });
+    add(to.lines, more.lines);
+    to.boxes += more.boxes;
+    (0,_label_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .widen */ .oP)(to, more);
+    for (const [bin, count] of more.sides)
+        (0,_label_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .countLine */ .QK)(to.sides, bin, shifted(count, shift));
+    for (const [bin, count] of more.shapes)
+        (0,_label_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .countLine */ .QK)(to.shapes, bin, shifted(count, shift));
+}
+function appendColumns(to, part, numbers) {
+    const { columns } = to;
+    const { labelEnds, labelIds } = part.columns;
+    columns.labelEnds.append(labelEnds, columns.labelIds.length);
+    columns.labelIds.appendInstead(labelIds, numbers);
+    for (const name of PLAIN_COLUMNS)
+        columns[name].append(part.columns[name]);
+}
+
+
+/***/ }),
+
+/***/ 9750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ compareByNumbers),
+/* harmony export */   y: () => (/* binding */ isDigit)
+/* harmony export */ });
+/** The order of names in which img9 comes before img10. */
+const ZERO = 0x30;
+const NINE = 0x39;
+/** Digits: a longer number comes after a shorter one. Everything else is in the order of UTF-16 units. */
+function compareByNumbers(left, right) {
+    const common = Math.min(left.length, right.length);
+    let at = 0;
+    while (at < common && left.charCodeAt(at) === right.charCodeAt(at))
+        at += 1;
+    const [digits, others] = [digitsFrom(left, at), digitsFrom(right, at)];
+    const isInNumbers = (digits > 0 && others > 0) || (at > 0 && isDigit(left.charCodeAt(at - 1)));
+    if (isInNumbers && digits !== others)
+        return digits - others;
+    return at === common ? left.length - right.length : left.charCodeAt(at) - right.charCodeAt(at);
+}
+function isDigit(unit) {
+    return unit >= ZERO && unit <= NINE;
+}
+function digitsFrom(text, from) {
+    let at = from;
+    while (isDigit(text.charCodeAt(at)))
+        at += 1;
+    return at - from;
 }
 
 
@@ -17199,6 +10827,1191 @@ function shapeOf(name) {
 
 /***/ }),
 
+/***/ 6136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ WHOLE_FILE),
+  x: () => (/* binding */ scanRange)
+});
+
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js + 2 modules
+var file_kind = __nccwpck_require__(6261);
+// EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
+var read_lines = __nccwpck_require__(6302);
+// EXTERNAL MODULE: ./lib/src/lint/scan/partial.js
+var scan_partial = __nccwpck_require__(1867);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./lib/src/lint/check-line.js
+var check_line = __nccwpck_require__(3765);
+// EXTERNAL MODULE: ./lib/src/lint/line-ends.js
+var line_ends = __nccwpck_require__(7641);
+// EXTERNAL MODULE: ./lib/src/lint/readings.js
+var readings = __nccwpck_require__(4073);
+// EXTERNAL MODULE: ./lib/src/manifest/labels.js
+var manifest_labels = __nccwpck_require__(2007);
+// EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
+var codes = __nccwpck_require__(1513);
+// EXTERNAL MODULE: ./lib/src/manifest/box-geometry.js
+var box_geometry = __nccwpck_require__(4448);
+// EXTERNAL MODULE: ./lib/src/manifest/label-attribute.js + 3 modules
+var label_attribute = __nccwpck_require__(7204);
+// EXTERNAL MODULE: ./lib/src/manifest/limits.js
+var limits = __nccwpck_require__(4676);
+// EXTERNAL MODULE: ./lib/src/model/s3-uri.js
+var s3_uri = __nccwpck_require__(387);
+// EXTERNAL MODULE: ./lib/src/text/nearest.js
+var nearest = __nccwpck_require__(9318);
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __nccwpck_require__(7731);
+// EXTERNAL MODULE: ./lib/src/lint/ground-truth-jobs.js
+var ground_truth_jobs = __nccwpck_require__(8296);
+;// CONCATENATED MODULE: ./lib/src/lint/explain/fault.js
+/** What is wrong with a value, in words that can be understood without the line. */
+
+/** Characters of a value that are shown. Our choice: a date fits, and each type that Ground Truth has. */
+const SHOWN_MAX = 60;
+/** A value as a message names it: a short one as it is written, another by what it is. */
+function valueInWords(value) {
+    if ((0,json/* isJsonArray */.Md)(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if ((0,json/* isJsonObject */.OW)(value))
+        return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
+    const written = JSON.stringify(value);
+    if (written.length <= SHOWN_MAX)
+        return written;
+    return `a text of ${String(Array.from(String(value)).length)} characters`;
+}
+/** That a value is not what it should be. */
+function wrong(name, value, expected, path) {
+    return { path, message: `${name} is ${valueInWords(value)} (expected: ${expected})` };
+}
+/** The members of an object that are missing or wrong. */
+function memberFaults(object, members, path = [], prefix = '') {
+    return members.flatMap(({ name, expected, isRight }) => {
+        const value = (0,json/* own */.ZV)(object, name);
+        if (isRight(value))
+            return [];
+        if (value === undefined)
+            return [{ path, message: `${prefix}${name} is missing (expected: ${expected})` }];
+        return [wrong(prefix + name, value, expected, [...path, name])];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/explain/attribute-faults.js
+/** What is wrong with the value of a label attribute. It finds something exactly where the readers of src/manifest take none of it. */
+
+
+const isWhole = (value) => (0,json/* wholeNumber */.rD)(value) !== undefined;
+const attribute_faults_isFinite = (value) => typeof value === 'number' && Number.isFinite(value);
+const SIZE = ['width', 'height', 'depth'].map((name) => ({
+    name,
+    expected: 'a whole number',
+    isRight: isWhole,
+}));
+const PIXELS = ['left', 'top', 'width', 'height'].map((name) => ({
+    name,
+    expected: 'a number of pixels',
+    isRight: attribute_faults_isFinite,
+}));
+const ANNOTATION = [{ name: 'class_id', expected: 'a whole number', isRight: isWhole }, ...PIXELS];
+const SIZE_EXPECTED = 'a list of one object with width, height and depth';
+/** Of boxes; of several annotations that are wrong, the first. */
+function boxFaults(name, value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return [wrong(name, value, 'an object with image_size and annotations', [])];
+    return [...sizeFaults((0,json/* own */.ZV)(value, 'image_size')), ...annotationFaults((0,json/* own */.ZV)(value, 'annotations') ?? [])];
+}
+/** Of an image-level label. */
+function classIdFaults(name, value) {
+    return [wrong(name, value, 'a whole number', [])];
+}
+function sizeFaults(value) {
+    if (value === undefined)
+        return [{ path: [], message: `image_size is missing (expected: ${SIZE_EXPECTED})` }];
+    const path = ['image_size'];
+    if (!(0,json/* isJsonArray */.Md)(value))
+        return [wrong('image_size', value, SIZE_EXPECTED, path)];
+    const [size] = value;
+    if (value.length !== 1)
+        return [{ path, message: `image_size has ${String(value.length)} entries (expected: ${SIZE_EXPECTED})` }];
+    if (!(0,json/* isJsonObject */.OW)(size))
+        return [wrong('the entry of image_size', size, 'an object with width, height and depth', [...path, 0])];
+    return memberFaults(size, SIZE, [...path, 0], 'image_size: ');
+}
+function annotationFaults(annotations) {
+    if (!(0,json/* isJsonArray */.Md)(annotations))
+        return [wrong('annotations', annotations, 'a list of boxes', ['annotations'])];
+    for (const [index, annotation] of annotations.entries()) {
+        const path = ['annotations', index];
+        const name = `annotation ${String(index + 1)}`;
+        const faults = (0,json/* isJsonObject */.OW)(annotation)
+            ? memberFaults(annotation, ANNOTATION, path, `${name}: `)
+            : [wrong(name, annotation, 'an object with class_id, left, top, width and height', path)];
+        if (faults.length > 0)
+            return faults;
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/explain/metadata-faults.js
+/** What the metadata of a label attribute lacks. It finds something exactly where the readers of src/manifest take none of it. */
+
+
+
+const isText = (value) => typeof value === 'string';
+const COMMON = [
+    { name: 'human-annotated', expected: '"yes" or "no"', isRight: (value) => value === 'yes' || value === 'no' },
+    {
+        name: 'creation-date',
+        expected: 'a date such as "2026-03-02T09:15:00"',
+        isRight: (value) => isText(value) && value.trim() !== '',
+    },
+];
+const IMAGE_LEVEL = [
+    { name: 'class-name', expected: 'the label, a text', isRight: isText },
+    { name: 'confidence', expected: 'a number', isRight: (value) => typeof value === 'number' },
+    ...COMMON,
+];
+const BOX = [
+    { name: 'objects', expected: 'a list of one object for each box', isRight: json/* isJsonArray */.Md },
+    { name: 'class-map', expected: 'an object of ids and labels', isRight: json/* isJsonObject */.OW },
+    ...COMMON,
+];
+const TYPE = { name: 'type', expected: `"${label_attribute/* IMAGE_LEVEL_TYPE */.AL}" or "${label_attribute/* BOX_TYPE */.tN}"`, isRight: isText };
+/** In the order of the guide; empty for metadata that can be read, and for a type that the service does not train from. */
+function metadataFaults(name, metadata) {
+    if (!(0,json/* isJsonObject */.OW)(metadata))
+        return [wrong(name, metadata, 'an object', [])];
+    if (metadata.type === label_attribute/* IMAGE_LEVEL_TYPE */.AL)
+        return memberFaults(metadata, IMAGE_LEVEL);
+    if (metadata.type === label_attribute/* BOX_TYPE */.tN)
+        return [...memberFaults(metadata, BOX), ...objectFaults(metadata), ...labelFaults(metadata)];
+    return memberFaults(metadata, [TYPE]);
+}
+/** The first wrong entry of objects. That a confidence is missing is a fault with a code of its own. */
+function objectFaults(metadata) {
+    const objects = (0,json/* own */.ZV)(metadata, 'objects');
+    if (!(0,json/* isJsonArray */.Md)(objects))
+        return [];
+    for (const [index, object] of objects.entries()) {
+        const name = `entry ${String(index + 1)} of objects`;
+        if (!(0,json/* isJsonObject */.OW)(object))
+            return [wrong(name, object, 'an object with a confidence', ['objects', index])];
+        const confidence = (0,json/* own */.ZV)(object, 'confidence') ?? undefined;
+        if (confidence !== undefined && typeof confidence !== 'number')
+            return [wrong(`confidence of ${name}`, confidence, 'a number', ['objects', index, 'confidence'])];
+    }
+    return [];
+}
+/** The first wrong entry of the class map. */
+function labelFaults(metadata) {
+    const classMap = (0,json/* own */.ZV)(metadata, 'class-map');
+    if (!(0,json/* isJsonObject */.OW)(classMap))
+        return [];
+    const [id] = Object.keys(classMap).filter((key) => !isText(classMap[key]));
+    return id === undefined ? [] : [wrong(`${id} of class-map`, classMap[id], 'the label, a text', ['class-map', id])];
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/explain/details.js
+/** What the service's message on a line leaves out: which value is wrong, what it is and what it should be. */
+
+
+
+
+
+
+
+
+
+
+
+
+const NOTHING = { text: '' };
+/** By code. Few texts differ from line to line, so that lines with the same fault can be listed under one message. */
+const DETAILS = {
+    ERROR_INVALID_JSON_LINE: (facts) => ({ text: unreadable(facts) }),
+    ERROR_MISSING_SOURCE_REF: ({ record = {} }) => {
+        if ((0,json/* own */.ZV)(record, 'source-ref') === null)
+            return { text: 'It is null.', fix: 'Write the S3 URI of the image in the place of null.' };
+        const meant = (0,nearest/* misspelt */.I)('source-ref', Object.keys(record).filter((key) => key !== 'source-ref'));
+        return { text: meant === undefined ? '' : `There is ${JSON.stringify(meant)}.` };
+    },
+    ERROR_INVALID_SOURCE_REF_FORMAT: ({ record }) => ({ text: `${whyNoSourceRef((0,json/* own */.ZV)(record, 'source-ref'))}.` }),
+    ERROR_NO_LABEL_ATTRIBUTES: () => ({
+        text: `No key has a partner of the same name with ${label_attribute/* METADATA_SUFFIX */.e8} at its end.`,
+    }),
+    ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT: ({ record }, _finding, attribute) => {
+        if (attribute === undefined)
+            return NOTHING;
+        const value = (0,json/* own */.ZV)(record, attribute.name);
+        return sentence('', attribute.kind === 'box' ? boxFaults(attribute.name, value) : classIdFaults(attribute.name, value));
+    },
+    ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT: ({ record }, _finding, attribute) => {
+        if (attribute === undefined)
+            return NOTHING;
+        const name = attribute.name + label_attribute/* METADATA_SUFFIX */.e8;
+        const metadata = (0,json/* own */.ZV)(record, name);
+        return sentence((0,json/* isJsonObject */.OW)(metadata) ? `${name}: ` : '', metadataFaults(name, metadata));
+    },
+    ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: (_facts, _finding, attribute) => {
+        if (attribute?.kind !== 'box')
+            return NOTHING;
+        const confidences = attribute.metadata?.confidences ?? [];
+        const isShort = confidences.length < (attribute.boxes?.annotations.length ?? 0);
+        const index = confidences.indexOf(false);
+        if (index < 0)
+            return { text: isShort ? 'objects has fewer entries than there are boxes.' : '' };
+        return { text: `Entry ${String(index + 1)} of objects has no confidence.`, path: ['objects', index] };
+    },
+    ERROR_MISSING_CLASS_MAP_ID: (_facts, _finding, attribute) => {
+        if (attribute?.kind !== 'box')
+            return NOTHING;
+        const { boxes, metadata } = attribute;
+        const missing = boxes?.annotations.find(({ classId }) => metadata?.classMap.has(String(classId)) !== true);
+        if (missing === undefined)
+            return NOTHING;
+        const ids = [...(metadata?.classMap.keys() ?? [])].slice(0, IDS_MAX).join(', ');
+        return {
+            text: `class_id ${String(missing.classId)} is not in class-map, which has ${ids === '' ? 'no ids' : ids}.`,
+        };
+    },
+    ERROR_UNSUPPORTED_USE_CASE_TYPE: ({ record, report }, _finding, attribute) => {
+        const type = (0,json/* own */.ZV)((0,json/* own */.ZV)(record, `${attribute?.name ?? ''}${label_attribute/* METADATA_SUFFIX */.e8}`), 'type');
+        return { text: `It is ${valueInWords(type ?? null)}.`, ...(typeof type === 'string' && wayOut(type, report)) };
+    },
+    ERROR_INVALID_LABEL_NAME_LENGTH: (_facts, _finding, attribute) => {
+        const isEmpty = attribute !== undefined && (0,manifest_labels/* labelsOf */.P)(attribute).includes('');
+        return { text: isEmpty ? 'The label is empty.' : 'The label is too long.' };
+    },
+    ERROR_INVALID_IMAGE_DIMENSION: ({ attributes }) => {
+        const size = attributes.flatMap((one) => one.kind === 'box' && one.boxes !== undefined ? one.boxes.imageSize : [])[0];
+        return { text: size === undefined ? '' : `image_size is ${String(size.width)} x ${String(size.height)}.` };
+    },
+    ERROR_INVALID_BOUNDING_BOX: inBox(offFrame),
+    ERROR_BOUNDING_BOX_TOO_SMALL: inBox(tooSmall),
+    ERROR_TOO_MANY_BOUNDING_BOXES: (_facts, _finding, attribute) => attribute?.kind === 'box' ? { text: `There are ${String(attribute.boxes?.annotations.length ?? 0)}.` } : NOTHING,
+};
+/** Ids of a class map that are listed. */
+const IDS_MAX = 8;
+function detailsOfLine(finding, facts) {
+    const { place } = finding;
+    const attribute = place.kind === 'line' ? undefined : facts.attributes.find(({ name }) => name === place.attribute);
+    return DETAILS[finding.code]?.(facts, finding, attribute) ?? NOTHING;
+}
+function sentence(prefix, faults) {
+    const [first] = faults;
+    if (first === undefined)
+        return NOTHING;
+    return { text: `${prefix}${faults.map(({ message }) => message).join('; ')}.`, path: first.path };
+}
+/** What to do about a type: a remedy for all of them would make a label of what a verification says. */
+function wayOut(type, { verdict }) {
+    if (type === ground_truth_jobs/* VERIFICATION_TYPE */.b && verdict === 'valid')
+        return { fix: VERIFIED, severity: 'warning' };
+    const fix = (0,ground_truth_jobs/* slipInType */.gx)(type)?.fix ?? (type === ground_truth_jobs/* VERIFICATION_TYPE */.b ? (0,ground_truth_jobs/* groundTruthJobOf */.NX)(type)?.fix : undefined);
+    return fix === undefined ? {} : { fix };
+}
+const VERIFIED = 'Nothing: the labels that were verified are in the line, and are trained from.';
+function unreadable({ text }) {
+    if (text.trim() === '')
+        return 'The line is blank.';
+    if (text.length > limits/* LINE_MAX_CHARACTERS */.hN && Array.from(text).length > limits/* LINE_MAX_CHARACTERS */.hN)
+        return `The line has more than ${(0,number/* formatCount */.B4)(limits/* LINE_MAX_CHARACTERS */.hN)} characters.`;
+    const value = (0,json/* parseJson */.qF)(text);
+    if (value !== undefined)
+        return `It is ${valueInWords(value)} (expected: an object).`;
+    return text.trimStart().startsWith('{') ? 'It is not valid JSON.' : 'It does not begin with {.';
+}
+function whyNoSourceRef(value) {
+    if (typeof value !== 'string')
+        return `It is ${valueInWords(value ?? null)} (expected: a text)`;
+    const parsed = (0,s3_uri/* parseSourceRef */._j)(value);
+    return parsed.ok ? 'It is no S3 URI' : `${parsed.problem.slice(0, 1).toUpperCase()}${parsed.problem.slice(1)}`;
+}
+function inBox(describe) {
+    return (_facts, { place }, attribute) => {
+        if (place.kind !== 'annotation' || attribute?.kind !== 'box' || attribute.boxes === undefined)
+            return NOTHING;
+        const box = attribute.boxes.annotations[place.index];
+        return box === undefined ? NOTHING : { text: describe(box, attribute.boxes.imageSize) };
+    };
+}
+function offFrame(box, image) {
+    const negative = ['left', 'top', 'width', 'height'].filter((name) => box[name] < 0);
+    if (negative.length > 0)
+        return `${negative.join(' and ')} ${negative.length === 1 ? 'is' : 'are'} negative.`;
+    const past = [
+        ...(box.left + box.width > image.width ? ['left + width is past the width of the image'] : []),
+        ...(box.top + box.height > image.height ? ['top + height is past the height of the image'] : []),
+    ];
+    return (0,box_geometry/* isOffFrame */.BP)(box, image) ? `${past.join(', and ')}.` : '';
+}
+function tooSmall(box, image) {
+    const isScaled = Math.max(image.width, image.height) > limits/* SCALED_SIDE_MAX_PIXELS */.s_;
+    const sides = ['width', 'height'].filter((name) => (0,box_geometry/* isTooSmall */.ug)({ ...box, width: box[name], height: box[name] }, image));
+    const scaled = isScaled ? `, once the image is scaled down to ${String(limits/* SCALED_SIDE_MAX_PIXELS */.s_)} pixels` : '';
+    return `${sides.join(' and ')} ${sides.length === 1 ? 'is' : 'are'} not over one pixel${scaled}.`;
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 86 modules
+var own_rules = __nccwpck_require__(4439);
+// EXTERNAL MODULE: ./lib/src/lint/scan/locate.js
+var locate = __nccwpck_require__(938);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/locate-finding.js
+
+/** Keys, below the place of a finding, of what is wrong. */
+const INNER_KEYS = {
+    ERROR_INVALID_SOURCE_REF_FORMAT: 'source-ref',
+    ERROR_MISSING_SOURCE_REF: 'source-ref',
+    ERROR_MISSING_CLASS_MAP_ID: 'class-map',
+    ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: 'objects',
+    ERROR_UNSUPPORTED_USE_CASE_TYPE: 'type',
+    WARNING_NO_ATTRIBUTE_ANNOTATIONS: 'annotations',
+    ERROR_NO_VALID_ANNOTATIONS: 'annotations',
+    ERROR_TOO_MANY_BOUNDING_BOXES: 'annotations',
+};
+/**
+ * The path to the wrong value.
+ * @param inner  from the place of the finding on, where that is known
+ */
+function pathOf({ code, place }, { attributes }, inner) {
+    if (inner !== undefined)
+        return [...outerPath(place), ...inner];
+    if (code === 'ERROR_INVALID_IMAGE_DIMENSION') {
+        const attribute = attributes.find(({ kind }) => kind === 'box');
+        return attribute === undefined ? [] : [attribute.name, 'image_size'];
+    }
+    const key = INNER_KEYS[code];
+    return key === undefined ? outerPath(place) : [...outerPath(place), key];
+}
+function outerPath(place) {
+    if (place.kind === 'line')
+        return [];
+    if (place.kind === 'attribute')
+        return [place.attribute];
+    if (place.kind === 'metadata')
+        return [place.attribute + label_attribute/* METADATA_SUFFIX */.e8];
+    return [place.attribute, 'annotations', place.index];
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/collect-findings.js
+
+
+
+
+
+
+/**
+ * @param lenient what the most lenient reading finds in a line that is in doubt: an error that it does not have is a warning
+ * @param rules   those of the project that may find something in the line
+ */
+function collectFindings(partial, facts, lenient, keptPerCode, rules = own_rules/* OWN_LINE_RULES */.iF) {
+    for (const finding of facts.report.findings) {
+        const findings = countFinding(partial, finding.code);
+        if (findings.kept.length < keptPerCode)
+            findings.kept.push(fromService(finding, facts, lenient));
+    }
+    for (const rule of rules) {
+        const found = rule.check(facts);
+        if (found.length === 0)
+            continue;
+        for (const finding of found) {
+            const findings = countFinding(partial, rule.code);
+            if (findings.kept.length < keptPerCode)
+                findings.kept.push(fromRule(rule, finding, facts));
+        }
+    }
+}
+function countFinding({ findings }, code) {
+    let known = findings.get(code);
+    if (known === undefined) {
+        known = { total: 0, kept: [] };
+        findings.set(code, known);
+    }
+    known.total += 1;
+    return known;
+}
+function fromService(finding, facts, lenient) {
+    const { code, severity, message, place } = finding;
+    const details = detailsOfLine(finding, facts);
+    const isDoubtful = lenient !== undefined && !lenient.findings.some((other) => other.code === code);
+    return {
+        line: facts.report.line,
+        column: (0,locate/* locateValue */.Q)(facts.text, pathOf(finding, facts, details.path)).from + 1,
+        severity: isDoubtful ? 'warning' : (details.severity ?? severity),
+        label: labelOf(facts, place),
+        message: `${message} ${details.text}`.trimEnd(),
+        fix: details.fix ?? (0,codes/* describeCode */.lA)(code)?.remedy,
+    };
+}
+function fromRule(rule, { message, path, label, fix }, facts) {
+    return {
+        line: facts.report.line,
+        column: (0,locate/* locateValue */.Q)(facts.text, path).from + 1,
+        severity: rule.severity,
+        label,
+        message,
+        fix: fix ?? rule.fix,
+    };
+}
+/** The label that a finding is about: that of its box, or the one label of its attribute. */
+function labelOf({ attributes }, place) {
+    if (place.kind === 'line')
+        return undefined;
+    const attribute = attributes.find(({ name }) => name === place.attribute);
+    if (attribute === undefined)
+        return undefined;
+    const labels = (0,manifest_labels/* labelsOf */.P)(attribute);
+    if (place.kind === 'annotation')
+        return labels[place.index];
+    return new Set(labels).size === 1 ? labels[0] : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/class-map-hash.js
+var class_map_hash = __nccwpck_require__(4002);
+// EXTERNAL MODULE: ./lib/src/lint/scan/hash.js
+var hash = __nccwpck_require__(6196);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/box-bins.js
+/** The sizes and shapes by which the boxes of a label are counted. */
+
+const HALF_OCTAVES = 2;
+/** The side of a box (square root of its share of the image's area), in half octaves. */
+function sideOf(width, height, imageWidth, imageHeight) {
+    return Math.round(octavesOf(width) + octavesOf(height) - octavesOf(imageWidth) - octavesOf(imageHeight));
+}
+/** The shape of a box (width by height), in half octaves: twice as wide is 2, four times as high is -4. */
+function shapeOfBox(width, height) {
+    return Math.round((octavesOf(width) - octavesOf(height)) * HALF_OCTAVES);
+}
+/** Of all whole numbers of pixels that an image can have. */
+const OCTAVES = Float64Array.from({ length: limits/* IMAGE_SIDE_MAX_PIXELS */.vc + 1 }, (_, pixels) => Math.log2(pixels));
+/** How often a number of pixels doubles from 1 on; most are whole, and are looked up. */
+function octavesOf(pixels) {
+    return OCTAVES[pixels] ?? Math.log2(pixels);
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/label-entry.js
+var label_entry = __nccwpck_require__(5465);
+// EXTERNAL MODULE: ./lib/src/lint/scan/locate-fact.js
+var locate_fact = __nccwpck_require__(1221);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/add-labels.js
+
+
+
+/**
+ * Counts boxes, notes the labels of the line and the places of its images and boxes. Nothing is usable of a line that is
+ * invalid or ignored; that it has no labels is noted too.
+ */
+function addLabels(partial, facts) {
+    const { columns, labels } = partial;
+    const { report, sourceRef = '' } = facts;
+    const from = columns.labelIds.length;
+    const add = (kind, label) => {
+        const number = labels.numberOf(kind, label);
+        for (let at = from; at < columns.labelIds.length; at += 1)
+            if (columns.labelIds.at(at) === number)
+                return;
+        columns.labelIds.push(number);
+        const entry = labels.entries[number];
+        if (entry === undefined)
+            return;
+        (0,label_entry/* widen */.oP)(entry, { least: sourceRef, greatest: sourceRef, lowest: sourceRef, highest: sourceRef });
+        if (entry.first > 0)
+            return;
+        entry.first = report.line;
+        entry.column = (0,locate_fact/* columnOfLabel */.ec)(facts, kind, label);
+    };
+    for (const label of report.usable.imageLabels)
+        add('image-level', label);
+    const { boxes, imageSize } = report.usable;
+    for (const box of boxes) {
+        const { label, width, height } = box;
+        add('box', label);
+        const entry = labels.entryOf('box', label);
+        entry.boxes += 1;
+        if (imageSize === undefined)
+            continue;
+        countBox(entry.sides, sideOf(width, height, imageSize.width, imageSize.height), facts, box);
+        countBox(entry.shapes, shapeOfBox(width, height), facts, box);
+    }
+    columns.labelEnds.push(columns.labelIds.length);
+}
+function countBox(bins, bin, facts, box) {
+    const known = bins.get(bin);
+    if (known === undefined)
+        bins.set(bin, { count: 1, first: facts.report.line, column: (0,locate_fact/* columnOfBox */.dR)(facts, box) });
+    else
+        known.count += 1;
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/group-by.js
+var group_by = __nccwpck_require__(8883);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/line-notes.js
+/** What a partial result keeps of a line besides its labels, for rules that compare lines. */
+
+
+
+
+const NO_HASH = { low: 0, high: 0 };
+function noteBucket({ buckets }, bucket, line) {
+    if (buckets.size < scan_partial/* BUCKETS_KEPT */.zf && !buckets.has(bucket))
+        buckets.set(bucket, line);
+}
+/** @param sourceRef  undefined, or empty, for a line without an image */
+function noteGroup({ columns }, sourceRef, groupBy) {
+    const group = sourceRef === undefined || sourceRef === '' ? undefined : (0,group_by/* groupOf */.F)(sourceRef, groupBy);
+    const { low, high } = group === undefined ? NO_HASH : (0,hash/* hashOf */.qQ)(group);
+    columns.groupLow.push(low);
+    columns.groupHigh.push(high);
+}
+/** Counts the class map of a line. True for one that is then to be kept, which counts it. */
+function noteClassMap({ classMaps, columns }, hash) {
+    const known = classMaps.get(hash);
+    if (known !== undefined)
+        known.lines += 1;
+    else if (classMaps.size < scan_partial/* CLASS_MAPS_KEPT */.oB)
+        return true;
+    else
+        columns.otherClassMaps.push(hash);
+    return false;
+}
+/**
+ * Notes the name of the first label attribute, which may carry a counter.
+ * @param facts  of the line; asked for their text where it is the first
+ */
+function noteName(partial, name, facts) {
+    const hash = hashOfNumbered(name);
+    partial.columns.numberedName.push(hash);
+    if (hash === 0)
+        return;
+    const names = partial.numberedNames;
+    if (names === undefined)
+        partial.numberedNames = { first: name, column: (0,locate_fact/* columnAt */.o0)(facts.text, [name]), isOneShape: true };
+    else if (names.isOneShape && names.first !== name && (0,scan_partial/* shapeOf */.F5)(names.first) !== (0,scan_partial/* shapeOf */.F5)(name))
+        partial.numberedNames = { ...names, isOneShape: false };
+}
+/** Most lines have the name of the line before. */
+let last = { name: '', hash: 0 };
+/** 0 for a name without a digit. */
+function hashOfNumbered(name) {
+    if (last.name !== name)
+        last = { name, hash: /\d/.test(name) ? (0,hash/* hash32 */.Ap)(name) : 0 };
+    return last.hash;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/scan-line.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks the next line of a range and counts it.
+ * @param text the line without its newline; for a longer one than can be read, its beginning
+ * @returns what the line says; undefined where there is a doubt about it
+ */
+function scanLine(partial, text, options) {
+    const line = partial.lines + 1;
+    countLayout(partial, text, line);
+    const manifestLine = (0,check_line/* readManifestLine */.SP)(text);
+    const report = (0,check_line/* checkManifestLine */.i0)(line, manifestLine);
+    const sourceRef = (0,json/* own */.ZV)(manifestLine.record, 'source-ref');
+    const facts = {
+        text,
+        record: manifestLine.record,
+        attributes: manifestLine.attributes,
+        sourceRef: typeof sourceRef === 'string' ? sourceRef : undefined,
+        report,
+    };
+    addFacts(partial, facts, options);
+    const lenient = addReadings(partial, text, manifestLine, report);
+    collectFindings(partial, facts, lenient, options.keptPerCode);
+    return lenient === undefined ? facts : undefined;
+}
+function addFacts(partial, facts, { groupBy }) {
+    partial.lines = facts.report.line;
+    addSource(partial, facts);
+    if (groupBy !== undefined)
+        noteGroup(partial, facts.sourceRef, groupBy);
+    addClassMap(partial, facts);
+    noteName(partial, facts.attributes[0]?.name ?? '', facts);
+    partial.columns.verdict.push(scan_partial/* VERDICTS */.bk.indexOf(facts.report.verdict));
+    addLabels(partial, facts);
+}
+function countLayout({ layout }, text, line) {
+    const last = text.length - 1;
+    // Where carriage returns alone part the objects of a line, the last one is no half of a line end.
+    if (text.charCodeAt(last) === 0x0d && (0,line_ends/* objectsBehindCarriageReturns */.o)(text) === 0) {
+        if (text.charCodeAt(last - 1) !== 0x0d)
+            countOf(layout.crlf, line, text.length);
+        else
+            countOf(layout.doubleCr, line, text.length - 1);
+    }
+    if (text.charCodeAt(0) !== 0x7b && text.trim() === '')
+        countOf(layout.blank, line, 1);
+}
+function countOf(count, line, column) {
+    if (count.count === 0)
+        Object.assign(count, { first: line, column });
+    count.count += 1;
+}
+function addSource(partial, { sourceRef, report, text }) {
+    const { columns } = partial;
+    const isKnown = sourceRef !== undefined && sourceRef !== '';
+    const { low, high } = isKnown ? (0,hash/* hashOf */.qQ)(sourceRef) : NO_HASH;
+    columns.sourceLow.push(low);
+    columns.sourceHigh.push(high);
+    columns.sourceColumn.push(isKnown ? (0,locate_fact/* columnOfSource */.tJ)(text, sourceRef) : 0);
+    if (report.sourceRef !== undefined)
+        noteBucket(partial, report.sourceRef.bucket, report.line);
+}
+/** The class map of the first box attribute that has one. */
+function addClassMap(partial, { attributes, text, report: { line } }) {
+    for (const attribute of attributes) {
+        if (attribute.kind !== 'box' || attribute.metadata === undefined)
+            continue;
+        const { classMap: labels } = attribute.metadata;
+        const hash = (0,class_map_hash/* hashOfClassMap */.M)(labels);
+        if (noteClassMap(partial, hash)) {
+            const column = (0,locate_fact/* columnAt */.o0)(text, (0,locate_fact/* classMapOf */.Y2)(attribute.name));
+            partial.classMaps.set(hash, { lines: 1, first: line, column, labels });
+        }
+        return;
+    }
+}
+/** Counts the line in each reading. Returns what the lenient one finds, for a line in doubt. */
+function addReadings(partial, text, manifestLine, report) {
+    const doubts = (0,readings/* doubtsOf */.Pi)(text, manifestLine);
+    const isUnannotated = report.findings[0]?.code === 'WARNING_UNANNOTATED_RECORD';
+    if (doubts.length === 0 && !isUnannotated) {
+        addReading(partial, 'sure', report);
+        return undefined;
+    }
+    const once = { count: 1, first: report.line };
+    for (const doubt of new Set(doubts))
+        (0,label_entry/* countLine */.QK)(partial.doubts, doubt, once);
+    if (isUnannotated)
+        (0,label_entry/* countLine */.QK)(partial.doubts, 'unannotated', once);
+    const strict = (0,check_line/* checkManifestLine */.i0)(report.line, (0,readings/* readStrictly */.ZX)(manifestLine));
+    const lenient = (0,check_line/* checkManifestLine */.i0)(report.line, (0,readings/* readLeniently */.xV)(text, manifestLine));
+    addReading(partial, 'taken', report);
+    addReading(partial, 'strict', isUnannotated ? { ...strict, verdict: 'invalid' } : strict);
+    addReading(partial, 'lenient', lenient);
+    return lenient;
+}
+function addReading(partial, reading, { verdict, usable }) {
+    partial.verdicts[verdict][reading] += 1;
+    if (usable.imageLabels.length > 0)
+        partial.kinds['image-level'][reading] += 1;
+    if (usable.boxes.length > 0)
+        partial.kinds.box[reading] += 1;
+    const seen = [];
+    for (const label of usable.imageLabels)
+        countLabel(partial, 'image-level', label, reading, seen);
+    for (const { label } of usable.boxes)
+        countLabel(partial, 'box', label, reading, seen);
+}
+function countLabel(partial, kind, label, reading, seen) {
+    const number = partial.labels.numberOf(kind, label);
+    if (seen.includes(number))
+        return;
+    seen.push(number);
+    partial.labels.entryOf(kind, label).lines[reading] += 1;
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/usual-lines.js + 6 modules
+var usual_lines = __nccwpck_require__(6263);
+// EXTERNAL MODULE: ./lib/src/lint/scan/name-order.js
+var name_order = __nccwpck_require__(9750);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/source-bound.js
+/** The least or the greatest of source-refs, as bytes: in ASCII they are in the order of UTF-16 units. */
+
+const WORD_BYTES = 4;
+/** Bytes that there is room for at first. */
+const ROOM = 64;
+class SourceBound {
+    #bytes = new Uint8Array(ROOM);
+    #view = new DataView(this.#bytes.buffer);
+    #length = 0;
+    /** Empty while there is none. */
+    get text() {
+        return Buffer.from(this.#bytes.buffer, 0, this.#length).toString('latin1');
+    }
+    /** Under 0 where the source-ref of a line comes before it. */
+    compare(line) {
+        return this.#compareAt(line, this.#commonLength(line));
+    }
+    /** The same in the order of `compareByNumbers`. */
+    compareByNumbers(line) {
+        const { bytes, sourceFrom, sourceTo } = line;
+        const at = this.#commonLength(line);
+        const digits = digitsFrom(bytes, sourceFrom + at, sourceTo) - sourceFrom - at;
+        const others = digitsFrom(this.#bytes, at, this.#length) - at;
+        if (digits === others)
+            return this.#compareAt(line, at);
+        const isInNumbers = (digits > 0 && others > 0) || (at > 0 && (0,name_order/* isDigit */.y)(this.#bytes[at - 1] ?? 0));
+        return isInNumbers ? digits - others : this.#compareAt(line, at);
+    }
+    /** How many bytes at the start of both are the same. */
+    #commonLength({ bytes, view, sourceFrom, sourceTo }) {
+        const common = Math.min(sourceTo - sourceFrom, this.#length);
+        let at = 0;
+        while (at + WORD_BYTES <= common && view.getInt32(sourceFrom + at) === this.#view.getInt32(at))
+            at += WORD_BYTES;
+        while (at < common && bytes[sourceFrom + at] === this.#bytes[at])
+            at += 1;
+        return at;
+    }
+    #compareAt({ bytes, sourceFrom, sourceTo }, at) {
+        const length = sourceTo - sourceFrom;
+        if (at === length || at === this.#length)
+            return length - this.#length;
+        return (bytes[sourceFrom + at] ?? 0) - (this.#bytes[at] ?? 0);
+    }
+    set({ bytes, sourceFrom, sourceTo }) {
+        const length = sourceTo - sourceFrom;
+        if (length > this.#bytes.length) {
+            this.#bytes = new Uint8Array(length * 2);
+            this.#view = new DataView(this.#bytes.buffer);
+        }
+        for (let at = 0; at < length; at += 1)
+            this.#bytes[at] = bytes[sourceFrom + at] ?? 0;
+        this.#length = length;
+    }
+}
+/** Where the digits from a place on end. */
+function digitsFrom(bytes, from, to) {
+    let at = from;
+    while (at < to && (0,name_order/* isDigit */.y)(bytes[at] ?? 0))
+        at += 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/label-tally.js
+/** What the usual lines of a range add to one of its labels. */
+
+
+/** Boxes that the service takes have sides of 1 to 4096 pixels: their halves of octaves are between these. */
+const BIN_MIN = -32;
+const BINS = 64;
+class LabelTally {
+    entry;
+    /** Of the label, in the table of the range. */
+    number;
+    sides;
+    shapes;
+    boxes = 0;
+    /** The line that was counted last. */
+    #line = 0;
+    #lines = 0;
+    #least = new SourceBound();
+    #greatest = new SourceBound();
+    #lowest = new SourceBound();
+    #highest = new SourceBound();
+    constructor(entry, number) {
+        this.entry = entry;
+        this.number = number;
+        this.sides = new BinTally(entry.sides);
+        this.shapes = new BinTally(entry.shapes);
+    }
+    /** Counts a line once, however often it has the label. False if it was counted before. */
+    addLine(line, matched) {
+        if (this.#line === line)
+            return false;
+        this.#line = line;
+        if (this.#lines === 0 || this.#least.compare(matched) < 0)
+            this.#least.set(matched);
+        if (this.#lines === 0 || this.#greatest.compare(matched) > 0)
+            this.#greatest.set(matched);
+        if (this.#lines === 0 || this.#lowest.compareByNumbers(matched) < 0)
+            this.#lowest.set(matched);
+        if (this.#lines === 0 || this.#highest.compareByNumbers(matched) > 0)
+            this.#highest.set(matched);
+        this.#lines += 1;
+        return true;
+    }
+    /** Adds all that was counted to the label. */
+    end() {
+        const { entry } = this;
+        entry.lines.sure += this.#lines;
+        entry.boxes += this.boxes;
+        const { text: least } = this.#least;
+        (0,label_entry/* widen */.oP)(entry, { least, greatest: this.#greatest.text, lowest: this.#lowest.text, highest: this.#highest.text });
+        this.sides.end();
+        this.shapes.end();
+    }
+}
+/** Counts of boxes by their size or shape. */
+class BinTally {
+    #bins;
+    #counts = new Int32Array(BINS);
+    /** @param bins that the counts are added to */
+    constructor(bins) {
+        this.#bins = bins;
+    }
+    /** Counts a box. True for the first one of its bin, with which {@link begin} is to be called. */
+    add(bin) {
+        const at = bin - BIN_MIN;
+        const count = this.#counts[at] ?? 0;
+        this.#counts[at] = count + 1;
+        return count === 0;
+    }
+    /** Notes where the first box of a bin is; an earlier line may have had one. */
+    begin(bin, first, column) {
+        if (!this.#bins.has(bin))
+            this.#bins.set(bin, { count: 0, first, column });
+    }
+    end() {
+        for (const [bin, known] of this.#bins)
+            known.count += this.#counts[bin - BIN_MIN] ?? 0;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/matched-line.js + 1 modules
+var matched_line = __nccwpck_require__(4320);
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/known-labels.js
+var known_labels = __nccwpck_require__(3202);
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/rules-on-usual-lines.js
+var rules_on_usual_lines = __nccwpck_require__(293);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-tally.js
+
+
+
+
+
+
+
+
+
+const VALID = scan_partial/* VERDICTS */.bk.indexOf('valid');
+class UsualTally {
+    #partial;
+    #options;
+    /** By the numbers that the thread has for labels. */
+    #imageLabels = [];
+    #boxLabels = [];
+    #all = [];
+    /** Those of the partial result: to look for one by its hash takes longer, and most lines have one that is here. */
+    #classMaps = new Map();
+    #bucket = '';
+    #lines = 0;
+    #imageLevelLines = 0;
+    #boxLines = 0;
+    /** @param partial  of the range, to which other lines are added in between */
+    constructor(partial, options) {
+        this.#partial = partial;
+        this.#options = options;
+    }
+    /** Adds the next line. */
+    add(line) {
+        const { number, matched, bucket } = line;
+        const partial = this.#partial;
+        partial.lines = number;
+        this.#lines += 1;
+        // The column is that of the first one.
+        if (line.hasCarriageReturn)
+            countOf(partial.layout.crlf, number, partial.layout.crlf.count === 0 ? line.text.length : 1);
+        const { columns } = partial;
+        columns.sourceLow.push(matched.sourceHash.low);
+        columns.sourceHigh.push(matched.sourceHash.high);
+        columns.sourceColumn.push(line.columnAt(matched.sourceFrom) - 1);
+        columns.verdict.push(VALID);
+        if (bucket !== this.#bucket)
+            noteBucket(partial, bucket, number);
+        this.#bucket = bucket;
+        if (this.#options.groupBy !== undefined)
+            noteGroup(partial, line.sourceRef, this.#options.groupBy);
+        noteName(partial, line.template?.attributes[0]?.name ?? '', line);
+        this.#addClassMap(line);
+        this.#addImageLevel(line);
+        this.#addBoxes(line);
+        columns.labelEnds.push(columns.labelIds.length);
+        if (rules_on_usual_lines/* OTHER_RULES */.LT.length > 0)
+            this.#ask(rules_on_usual_lines/* OTHER_RULES */.LT, line);
+        if (line.isSourceOdd)
+            this.#ask(rules_on_usual_lines/* SOURCE_RULES */.Wq, line);
+        if (matched.boxCount > 1 && matched.hasSameBoxes())
+            this.#ask(rules_on_usual_lines/* BOX_RULES */.Cn, line);
+    }
+    /** Adds what was counted for all lines together. */
+    end() {
+        const { verdicts, kinds } = this.#partial;
+        verdicts.valid.sure += this.#lines;
+        kinds['image-level'].sure += this.#imageLevelLines;
+        kinds.box.sure += this.#boxLines;
+        for (const label of this.#all)
+            label.end();
+    }
+    #addClassMap(line) {
+        const { classMap, classMapFrom } = line.matched;
+        if (classMap === undefined)
+            return;
+        const kept = this.#classMaps.get(classMap);
+        if (kept !== undefined) {
+            kept.lines += 1;
+            return;
+        }
+        const { hash, labels } = classMap;
+        const { classMaps } = this.#partial;
+        if (noteClassMap(this.#partial, hash))
+            classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels });
+        const added = classMaps.get(hash);
+        if (added !== undefined)
+            this.#classMaps.set(classMap, added);
+    }
+    #addImageLevel(line) {
+        const { matched, template } = line;
+        if (matched.classNameCount === 0 || template === undefined)
+            return;
+        this.#imageLevelLines += 1;
+        for (const index of template.classNameOrder) {
+            const known = matched.classNames[index] ?? known_labels/* NO_LABEL */.f;
+            const label = this.#imageLabels[known] ?? this.#begin('image-level', known, line);
+            if (label.addLine(line.number, matched))
+                this.#partial.columns.labelIds.push(label.number);
+        }
+    }
+    #addBoxes(line) {
+        const { matched, number } = line;
+        const { boxes, boxCount, classMap, width: imageWidth, height: imageHeight } = matched;
+        if (boxCount === 0 || classMap === undefined)
+            return;
+        this.#boxLines += 1;
+        for (let box = 0; box < boxCount * matched_line/* BOX_NUMBERS */.hr; box += matched_line/* BOX_NUMBERS */.hr) {
+            const known = classMap.numbers[boxes[box + matched_line/* CLASS_ID */.Ny] ?? 0] ?? known_labels/* NO_LABEL */.f;
+            const label = this.#boxLabels[known] ?? this.#begin('box', known, line);
+            if (label.addLine(number, matched))
+                this.#partial.columns.labelIds.push(label.number);
+            label.boxes += 1;
+            const width = boxes[box + matched_line/* WIDTH */.lR] ?? 0;
+            const height = boxes[box + matched_line/* HEIGHT */.My] ?? 0;
+            const side = sideOf(width, height, imageWidth, imageHeight);
+            const shape = shapeOfBox(width, height);
+            if (label.sides.add(side))
+                label.sides.begin(side, number, line.columnAt(boxes[box + matched_line/* PLACE */.CC] ?? 0));
+            if (label.shapes.add(shape))
+                label.shapes.begin(shape, number, line.columnAt(boxes[box + matched_line/* PLACE */.CC] ?? 0));
+        }
+    }
+    /** Begins with a label that no usual line of the range has had. */
+    #begin(kind, known, line) {
+        const text = line.matched.labels.texts[known] ?? '';
+        const entry = this.#partial.labels.entryOf(kind, text);
+        if (entry.first === 0)
+            Object.assign(entry, { first: line.number, column: line.columnOfLabel(kind, text) });
+        const label = new LabelTally(entry, this.#partial.labels.numberOf(kind, text));
+        const labels = kind === 'box' ? this.#boxLabels : this.#imageLabels;
+        labels[known] = label;
+        this.#all.push(label);
+        return label;
+    }
+    #ask(rules, line) {
+        collectFindings(this.#partial, line, undefined, this.#options.keptPerCode, rules);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/scan-range.js
+/** Scans a range of the bytes of a manifest. */
+
+
+
+
+
+
+const WHOLE_FILE = { from: 0, to: Infinity };
+const NEWLINE = 0x0a;
+const LINE_END = Buffer.of(NEWLINE);
+/**
+ * The partial result of a range.
+ * @param read   the bytes of the manifest from a place on; it is read no further than to the end of the last line
+ * @param usual  what was learned of other ranges
+ */
+async function scanRange(read, range, options, usual = new usual_lines/* UsualLines */.g()) {
+    const scanner = new RangeScanner(range, options, usual);
+    // The byte before a range tells whether a line begins with the range.
+    for await (const chunk of read(Math.max(0, range.from - 1)))
+        if (!scanner.add(chunk))
+            break;
+    return scanner.end();
+}
+/** Cuts the bytes that it is given into lines, as {@link readLines} does, and scans those that begin in the range. */
+class RangeScanner {
+    #partial = (0,scan_partial/* createPartial */.Eu)();
+    #range;
+    #options;
+    #usual;
+    #tally;
+    /** Of the next byte, in the file. */
+    #position;
+    /** In a line that began before the range. */
+    #isBefore;
+    /** Parts of a line that has not ended; the bytes past what is kept of a line are counted alone. */
+    #parts = [];
+    #keptBytes = 0;
+    #isOpen = false;
+    constructor(range, options, usual) {
+        this.#range = range;
+        this.#options = options;
+        this.#usual = usual;
+        this.#tally = new UsualTally(this.#partial, options);
+        usual.beginRange();
+        this.#isBefore = range.from > 0;
+        this.#position = Math.max(0, range.from - 1);
+    }
+    /** Takes the next bytes. False once no more are needed. */
+    add(bytes) {
+        const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        let from = 0;
+        while (from < chunk.length) {
+            if (!this.#isBefore && !this.#isOpen) {
+                from = this.#addUsualLines(chunk, from);
+                if (this.#position + from >= this.#range.to)
+                    return false;
+                if (from === chunk.length)
+                    break;
+            }
+            const newline = chunk.indexOf(NEWLINE, from);
+            const end = newline < 0 ? chunk.length : newline;
+            if (!this.#isBefore)
+                this.#take(chunk, from, end, newline >= 0);
+            if (newline >= 0)
+                this.#isBefore = false;
+            from = end + 1;
+        }
+        this.#position += chunk.length;
+        return true;
+    }
+    end() {
+        if (this.#isOpen)
+            this.#endOpenLine();
+        this.#tally.end();
+        return this.#partial;
+    }
+    /** Takes all usual lines from a place on that end in the chunk. Returns where they end. */
+    #addUsualLines(chunk, from) {
+        const to = Math.min(chunk.lastIndexOf(NEWLINE) + 1, this.#range.to - this.#position);
+        let at = from;
+        while (at < to) {
+            const line = this.#usual.read(chunk, at, this.#partial.lines + 1);
+            if (line === undefined)
+                break;
+            this.#tally.add(line);
+            at = line.end + 1;
+        }
+        this.#partial.sizeBytes += at - from;
+        this.#keepHead(chunk, from, at);
+        return at;
+    }
+    #take(chunk, from, end, isEnded) {
+        const past = isEnded ? end + 1 : end;
+        this.#partial.sizeBytes += past - from;
+        this.#keepHead(chunk, from, past);
+        if (isEnded && !this.#isOpen && end - from <= read_lines/* LINE_MAX_BYTES */.mf) {
+            this.#scanLine(chunk, from, end);
+            return;
+        }
+        this.#isOpen = true;
+        const keep = Math.min(end, from + read_lines/* LINE_MAX_BYTES */.mf - this.#keptBytes);
+        // A copy: whoever hands in the chunks may fill the same buffer again.
+        if (keep > from)
+            this.#parts.push(Buffer.from(chunk.subarray(from, keep)));
+        this.#keptBytes += keep - from;
+        if (isEnded)
+            this.#endOpenLine();
+    }
+    #scanLine(bytes, from, end) {
+        const facts = scanLine(this.#partial, bytes.toString('utf8', from, end), this.#options);
+        if (facts !== undefined)
+            this.#usual.learn(facts);
+    }
+    #endOpenLine() {
+        const bytes = Buffer.concat([...this.#parts, LINE_END]);
+        const line = this.#usual.read(bytes, 0, this.#partial.lines + 1);
+        if (line === undefined)
+            this.#scanLine(bytes, 0, bytes.length - LINE_END.length);
+        else
+            this.#tally.add(line);
+        this.#isOpen = false;
+        this.#parts = [];
+        this.#keptBytes = 0;
+    }
+    #keepHead(chunk, from, to) {
+        const { head } = this.#partial;
+        const missing = file_kind/* FILE_HEAD_BYTES */.K - head.length;
+        if (missing <= 0)
+            return;
+        this.#partial.head = Buffer.concat([head, chunk.subarray(from, Math.min(to, from + missing))]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ KnownLabels),
+/* harmony export */   f: () => (/* binding */ NO_LABEL)
+/* harmony export */ });
+/* harmony import */ var _rules_invalid_label_name_length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6605);
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3752);
+/** Numbers for the labels of usual lines, so that a label is read once and not on each line. */
+
+
+/** For a label that the service does not take. */
+const NO_LABEL = -1;
+/** Labels that are found by their bytes at once. Our choice: more than most manifests have. */
+const KEPT = 4096;
+class KnownLabels {
+    /** By their numbers. */
+    texts = [];
+    #numbers = new Map();
+    #entries = new Map();
+    numberOf(text) {
+        const known = this.#numbers.get(text);
+        if (known !== undefined)
+            return known;
+        const number = isUsableLabel(text) ? this.texts.length : NO_LABEL;
+        if (number !== NO_LABEL)
+            this.texts.push(text);
+        this.#numbers.set(text, number);
+        return number;
+    }
+    /** The number of the label, all of it ASCII, between two places of a line; it was just hashed. */
+    find(line, from, to) {
+        const { hash } = line;
+        const known = this.#entries.get(hash);
+        if (known?.bytes.length === to - from && known.bytes.isAt(line, from))
+            return known.number;
+        if (this.#entries.size >= KEPT)
+            this.#entries.clear();
+        const number = this.numberOf(line.text(from, to));
+        this.#entries.set(hash, { bytes: _literal_js__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .u.of(line.bytes, from, to), number });
+        return number;
+    }
+}
+/** Whether the service takes the label. */
+function isUsableLabel(label) {
+    const metadata = { isDateDocumented: true, label };
+    const attribute = { kind: 'image-level', name: '', valueAllowed: true, metadata };
+    return _rules_invalid_label_name_length_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidLabelNameLength */ .H.check(attribute).length === 0;
+}
+
+
+/***/ }),
+
 /***/ 8535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17215,6 +12028,8 @@ const MINUS = 0x2d;
 const PLUS = 0x2b;
 const DOT = 0x2e;
 const ZERO = 0x30;
+const ONE = 0x31;
+const COLON = 0x3a;
 const LOWER_E = 0x65;
 /** What makes a capital letter of ASCII a small one. */
 const LOWER = 0x20;
@@ -17251,6 +12066,8 @@ class LineBytes {
     whole = 0;
     /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
     hash = 0;
+    /** In the token that was read last by {@link endOfSource}. */
+    colons = 0;
     /** Takes a chunk whose lines come next. */
     setChunk(bytes) {
         this.bytes = bytes;
@@ -17296,6 +12113,27 @@ class LineBytes {
         at = this.#endOfDigits(exponent);
         return at === exponent ? -1 : at;
     }
+    /**
+     * Where a number from 0 to 1 ends, as for whole numbers. Some that are written with an exponent are of another form, such as
+     * 5e-3 and 1.5e-3: Ground Truth and Python write most confidences without.
+     */
+    endOfShare(from) {
+        const { bytes } = this;
+        const isZero = bytes[from] === ZERO;
+        if (!isZero && bytes[from] !== ONE)
+            return -1;
+        let at = from + 1;
+        if (bytes[at] === DOT) {
+            at = isZero ? this.#endOfDigits(at + 1) : this.#endOfZeros(at + 1);
+            if (at === from + 2)
+                return -1;
+        }
+        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E || bytes[at + 1] !== MINUS)
+            return at;
+        const exponent = at + 2;
+        at = this.#endOfDigits(exponent);
+        return at === exponent ? -1 : at;
+    }
     /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
     endOfText(from) {
         const { bytes } = this;
@@ -17305,6 +12143,17 @@ class LineBytes {
         for (; isInText(bytes[at]); at += 1)
             hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
         this.hash = hash;
+        return bytes[at] === QUOTE ? at : -1;
+    }
+    /** Where a text of printable ASCII ends, which is not hashed. Its colons are counted. */
+    endOfSource(from) {
+        const { bytes } = this;
+        let colons = 0;
+        let at = from;
+        for (; isInText(bytes[at]); at += 1)
+            if (bytes[at] === COLON)
+                colons += 1;
+        this.colons = colons;
         return bytes[at] === QUOTE ? at : -1;
     }
     /** Past the next closing brace; the bytes before it are hashed. */
@@ -17332,6 +12181,13 @@ class LineBytes {
     text(from, to) {
         return this.bytes.toString('latin1', from, to);
     }
+    #endOfZeros(from) {
+        const { bytes } = this;
+        let at = from;
+        while (bytes[at] === ZERO)
+            at += 1;
+        return at;
+    }
     #endOfDigits(from) {
         const { bytes } = this;
         for (let at = from;; at += 1) {
@@ -17339,6 +12195,918 @@ class LineBytes {
             if (digit < 0 || digit > 9)
                 return at;
         }
+    }
+}
+
+
+/***/ }),
+
+/***/ 3752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ Literal)
+/* harmony export */ });
+const WORD_BYTES = 8;
+class Literal {
+    length;
+    #bytes;
+    /** Whole words from the beginning on; the last word, which may overlap with them, comes after them. */
+    #words;
+    constructor(bytes) {
+        this.length = bytes.length;
+        this.#bytes = bytes;
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#words = new Float64Array(Math.ceil(bytes.length / WORD_BYTES));
+        if (bytes.length < WORD_BYTES)
+            return;
+        for (let word = 0; word < this.#words.length; word += 1)
+            this.#words[word] = view.getFloat64(Math.min(word * WORD_BYTES, bytes.length - WORD_BYTES), true);
+    }
+    /** The bytes between two places. */
+    static of(bytes, from, to) {
+        // A copy: the bytes are overwritten by those of the next chunk.
+        return new Literal(Uint8Array.from(bytes.subarray(from, to)));
+    }
+    isAt(line, at) {
+        if (at + this.length > line.bytes.length)
+            return false;
+        return this.length < WORD_BYTES ? this.#hasBytes(line.bytes, at) : this.#hasWords(line.view, at);
+    }
+    #hasBytes(bytes, at) {
+        for (let index = 0; index < this.length; index += 1)
+            if (bytes[at + index] !== this.#bytes[index])
+                return false;
+        return true;
+    }
+    #hasWords(view, at) {
+        const words = this.#words;
+        const last = words.length - 1;
+        for (let word = 0; word < last; word += 1)
+            if (view.getFloat64(at + word * WORD_BYTES, true) !== words[word])
+                return false;
+        return view.getFloat64(at + this.length - WORD_BYTES, true) === words[last];
+    }
+}
+
+
+/***/ }),
+
+/***/ 4320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hr: () => (/* binding */ BOX_NUMBERS),
+  Ny: () => (/* binding */ CLASS_ID),
+  My: () => (/* binding */ HEIGHT),
+  M3: () => (/* binding */ LEFT),
+  x0: () => (/* binding */ MatchedLine),
+  CC: () => (/* binding */ PLACE),
+  wv: () => (/* binding */ TOP),
+  lR: () => (/* binding */ WIDTH)
+});
+
+// EXTERNAL MODULE: ./lib/src/manifest/limits.js
+var limits = __nccwpck_require__(4676);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./lib/src/lint/scan/class-map-hash.js
+var class_map_hash = __nccwpck_require__(4002);
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/known-labels.js
+var known_labels = __nccwpck_require__(3202);
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/literal.js
+var literal = __nccwpck_require__(3752);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-class-maps.js
+/** Class maps by their bytes: most lines have one that an earlier line has. */
+
+
+
+
+/** Class maps that are remembered at once. Our choice: more than most manifests have. */
+const KEPT = 4096;
+/** Ids that are looked up by number. Our choice: lines with larger ones are read in full. */
+const ID_BELOW = 4096;
+class KnownClassMaps {
+    #entries = new Map();
+    #labels;
+    /** @param labels  which give the labels their numbers */
+    constructor(labels) {
+        this.#labels = labels;
+    }
+    /** The class map between two places of a line, which was just hashed; undefined for one of another form. */
+    find(line, from, to) {
+        const { hash } = line;
+        const known = this.#entries.get(hash);
+        if (known?.bytes.length === to - from && known.bytes.isAt(line, from))
+            return known.classMap;
+        if (this.#entries.size >= KEPT)
+            this.#entries.clear();
+        const classMap = this.#read(line.bytes.toString('utf8', from, to));
+        this.#entries.set(hash, { bytes: literal/* Literal */.u.of(line.bytes, from, to), classMap });
+        return classMap;
+    }
+    #read(text) {
+        // With a newline, it is of two lines.
+        const value = /[\n\ufffd]/.test(text) ? undefined : (0,json/* parseJson */.qF)(text);
+        if (!(0,json/* isJsonObject */.OW)(value))
+            return undefined;
+        const labels = new Map();
+        const numbers = [];
+        for (const id of Object.keys(value)) {
+            const label = value[id];
+            if (typeof label !== 'string')
+                return undefined;
+            labels.set(id, label);
+            const number = Number(id);
+            if (!(number >= 0 && number < ID_BELOW) || String(number) !== id)
+                continue;
+            while (numbers.length < number)
+                numbers.push(known_labels/* NO_LABEL */.f);
+            numbers[number] = this.#labels.numberOf(label);
+        }
+        return { labels, hash: (0,class_map_hash/* hashOfClassMap */.M)(labels), numbers: Int32Array.from(numbers) };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/line-bytes.js
+var line_bytes = __nccwpck_require__(8535);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/matched-line.js
+/** What a template takes out of a line; the same object for all lines of a thread, so that a line makes no new ones. */
+
+
+
+
+/** What is kept of a box, in this order, in {@link MatchedLine.boxes}. */
+const CLASS_ID = 0;
+const LEFT = 1;
+const TOP = 2;
+const WIDTH = 3;
+const HEIGHT = 4;
+/** Where the box begins in the bytes. */
+const PLACE = 5;
+const BOX_NUMBERS = 6;
+class MatchedLine extends line_bytes/* LineBytes */.iT {
+    labels = new known_labels/* KnownLabels */.D();
+    classMaps = new KnownClassMaps(this.labels);
+    sourceFrom = 0;
+    sourceTo = 0;
+    /** Both halves of the hash of the source-ref. */
+    sourceHash = { low: 0, high: 0 };
+    width = 0;
+    height = 0;
+    depth = 0;
+    /** {@link BOX_NUMBERS} for each box. Lines with more boxes than the service takes are not matched. */
+    boxes = new Int32Array(limits/* IMAGE_BOXES_MAX */.JI * BOX_NUMBERS);
+    boxCount = 0;
+    /** Entries of `objects`, each with a confidence. */
+    confidences = 0;
+    classMap;
+    /** Where the class map begins and ends. */
+    classMapFrom = 0;
+    classMapTo = 0;
+    /** Numbers of the labels of the image-level attributes, in the order in which the line names them. */
+    classNames = new Int32Array(limits/* IMAGE_LABELS_MAX */.NG);
+    classNameCount = 0;
+    /** Forgets the line before. */
+    clear() {
+        this.boxCount = 0;
+        this.confidences = 0;
+        this.classMap = undefined;
+        this.classNameCount = 0;
+    }
+    /** Whether two boxes are in the same place and of the same class. */
+    hasSameBoxes() {
+        const { boxes } = this;
+        const end = this.boxCount * BOX_NUMBERS;
+        for (let one = BOX_NUMBERS; one < end; one += BOX_NUMBERS)
+            for (let other = 0; other < one; other += BOX_NUMBERS) {
+                let at = 0;
+                while (at < PLACE && boxes[one + at] === boxes[other + at])
+                    at += 1;
+                if (at === PLACE)
+                    return true;
+            }
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ BOX_RULES),
+/* harmony export */   LT: () => (/* binding */ OTHER_RULES),
+/* harmony export */   Wq: () => (/* binding */ SOURCE_RULES),
+/* harmony export */   yk: () => (/* binding */ SILENT_RULES)
+/* harmony export */ });
+/* harmony import */ var _own_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4439);
+
+const SILENT_RULES = rulesOn('silent');
+const SOURCE_RULES = rulesOn('odd-source-ref');
+const BOX_RULES = rulesOn('same-boxes');
+/** May find something in any line. */
+const OTHER_RULES = rulesOn(undefined);
+function rulesOn(usualLines) {
+    return _own_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_LINE_RULES */ .iF.filter(({ onUsualLines }) => onUsualLines === usualLines);
+}
+
+
+/***/ }),
+
+/***/ 6263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ UsualLines)
+});
+
+// EXTERNAL MODULE: ./lib/src/manifest/limits.js
+var limits = __nccwpck_require__(4676);
+// EXTERNAL MODULE: ./lib/src/manifest/within-limits.js
+var within_limits = __nccwpck_require__(5912);
+// EXTERNAL MODULE: ./lib/src/model/s3-uri.js
+var s3_uri = __nccwpck_require__(387);
+// EXTERNAL MODULE: ./lib/src/lint/readings.js
+var readings = __nccwpck_require__(4073);
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/known-labels.js
+var known_labels = __nccwpck_require__(3202);
+// EXTERNAL MODULE: ./lib/src/manifest/label-attribute.js + 3 modules
+var label_attribute = __nccwpck_require__(7204);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/json-spans.js
+/** Where the values of a JSON text are. */
+/**
+ * The value that a text holds, with all that is in it.
+ * @param text  must be JSON, not deeper than the engine can follow
+ */
+function jsonSpanOf(text) {
+    return new Reader(text).value(0);
+}
+const TEXT = /"(?:[^"\\]|\\.)*"/y;
+const PLAIN = /[^\s,\]}]+/y;
+const BETWEEN = /[\s,:]*/y;
+class Reader {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    value(start) {
+        const from = this.#end(BETWEEN, start);
+        switch (this.#text[from]) {
+            case '{':
+                return this.#object(from);
+            case '[':
+                return this.#list(from);
+            case '"':
+                return { kind: 'text', from, to: this.#end(TEXT, from) };
+            default: {
+                const isNumber = /[-\d]/.test(this.#text[from] ?? '');
+                return { kind: isNumber ? 'number' : 'word', from, to: this.#end(PLAIN, from) };
+            }
+        }
+    }
+    #object(from) {
+        const members = [];
+        let at = this.#end(BETWEEN, from + 1);
+        while (this.#text[at] === '"') {
+            const end = this.#end(TEXT, at);
+            const value = this.value(end);
+            members.push([String(JSON.parse(this.#text.slice(at, end))), value]);
+            at = this.#end(BETWEEN, value.to);
+        }
+        return { kind: 'object', from, to: at + 1, members };
+    }
+    #list(from) {
+        const items = [];
+        let at = this.#end(BETWEEN, from + 1);
+        while (at < this.#text.length && this.#text[at] !== ']') {
+            const item = this.value(at);
+            items.push(item);
+            at = this.#end(BETWEEN, item.to);
+        }
+        return { kind: 'list', from, to: at + 1, items };
+    }
+    /** Where a token that begins at a place ends. */
+    #end(token, at) {
+        token.lastIndex = at;
+        return token.test(this.#text) ? token.lastIndex : at;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/literal.js
+var literal = __nccwpck_require__(3752);
+// EXTERNAL MODULE: ./lib/src/manifest/creation-date.js
+var creation_date = __nccwpck_require__(3290);
+// EXTERNAL MODULE: ./lib/src/lint/scan/hash.js
+var hash = __nccwpck_require__(6196);
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/matched-line.js + 1 modules
+var matched_line = __nccwpck_require__(4320);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/slots.js
+/** The places of a template where lines differ. Each reads its value into the line, and returns where that ends, or -1. */
+
+
+
+
+const COMMA = 0x2c;
+const BLANK = 0x20;
+const OPEN_BRACE = 0x7b;
+/** The text of source-ref, without a blank at one of its ends, and its hashes. */
+const sourceRef = (line, from) => {
+    const { bytes } = line;
+    const end = line.endOfSource(from);
+    if (end < 0 || bytes[from] === BLANK || bytes[end - 1] === BLANK)
+        return -1;
+    (0,hash/* hashBytes */.yi)(bytes, from, end, line.sourceHash);
+    line.sourceFrom = from;
+    line.sourceTo = end;
+    return end;
+};
+/** A text or a number that says nothing. */
+const anyText = (line, at) => line.endOfText(at);
+const anyNumber = (line, at) => line.endOfNumber(at);
+/** The confidence of an image-level attribute, from 0 to 1. */
+const confidence = (line, at) => line.endOfShare(at);
+/** A date in a documented form. */
+const creationDate = (line, at) => (0,creation_date/* endOfDocumentedDate */.Z)(line.bytes, at);
+/** The whole number of an image-level attribute. */
+const wholeNumber = (line, at) => line.readWhole(at);
+const imageWidth = (line, at) => {
+    const end = line.readWhole(at);
+    line.width = line.whole;
+    return end;
+};
+const imageHeight = (line, at) => {
+    const end = line.readWhole(at);
+    line.height = line.whole;
+    return end;
+};
+const imageDepth = (line, at) => {
+    const end = line.readWhole(at);
+    line.depth = line.whole;
+    return end;
+};
+/** The label of an image-level attribute, which the service takes. */
+const className = (line, at) => {
+    const end = line.endOfText(at);
+    if (end < 0 || line.classNameCount === line.classNames.length)
+        return -1;
+    const number = line.labels.find(line, at, end);
+    if (number === known_labels/* NO_LABEL */.f)
+        return -1;
+    line.classNames[line.classNameCount] = number;
+    line.classNameCount += 1;
+    return end;
+};
+/** A class map in which no label has a closing brace. */
+const classMap = (line, at) => {
+    // What is before the brace would be read with it, and the columns would be those of a blank.
+    if (line.bytes[at] !== OPEN_BRACE)
+        return -1;
+    const end = line.endOfBraces(at);
+    if (end < 0)
+        return -1;
+    line.classMapFrom = at;
+    line.classMapTo = end;
+    line.classMap = line.classMaps.find(line, at, end);
+    return line.classMap === undefined ? -1 : end;
+};
+const BOX_FIELDS = ['class_id', 'left', 'top', 'width', 'height'];
+const INDEXES = {
+    class_id: matched_line/* CLASS_ID */.Ny,
+    left: matched_line/* LEFT */.M3,
+    top: matched_line/* TOP */.wv,
+    width: matched_line/* WIDTH */.lR,
+    height: matched_line/* HEIGHT */.My,
+};
+/** One box, and more after commas. */
+function boxes({ fields, after }) {
+    const numbers = fields.map(({ name, before }) => ({ literal: before, index: INDEXES[name] }));
+    const readBox = (line, from) => {
+        const { boxes } = line;
+        const box = line.boxCount * matched_line/* BOX_NUMBERS */.hr;
+        if (box === boxes.length)
+            return -1;
+        let at = from;
+        for (const { literal, index } of numbers) {
+            if (!literal.isAt(line, at))
+                return -1;
+            at = line.readWhole(at + literal.length);
+            if (at < 0)
+                return -1;
+            boxes[box + index] = line.whole;
+        }
+        if (!after.isAt(line, at))
+            return -1;
+        boxes[box + matched_line/* PLACE */.CC] = from;
+        line.boxCount += 1;
+        return at + after.length;
+    };
+    return listOf(readBox);
+}
+/** Entries of `objects`: what is before and after the confidence of each. */
+function confidences(before, after) {
+    return listOf((line, from) => {
+        if (!before.isAt(line, from))
+            return -1;
+        const end = line.endOfShare(from + before.length);
+        if (end < 0 || !after.isAt(line, end))
+            return -1;
+        line.confidences += 1;
+        return end + after.length;
+    });
+}
+/** One item, and more after commas. */
+function listOf(item) {
+    return (line, from) => {
+        let at = item(line, from);
+        while (at >= 0 && line.bytes[at] === COMMA) {
+            at += 1;
+            while (line.bytes[at] === BLANK)
+                at += 1;
+            at = item(line, at);
+        }
+        return at;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/learn-template.js
+
+
+
+
+/** The line is not of a layout that a template can have. */
+class Unusual extends Error {
+}
+/**
+ * The template of a line; undefined for a layout that no template has.
+ * @param text        a line in which nothing was found
+ * @param attributes  those of the line
+ */
+function learnTemplate(text, attributes) {
+    try {
+        return new Builder(text, attributes).build(jsonSpanOf(text));
+    }
+    catch (error) {
+        if (error instanceof Unusual)
+            return undefined;
+        throw error;
+    }
+}
+class Builder {
+    #text;
+    #attributes;
+    #steps = [];
+    #classNames = [];
+    /** Where what is the same on all lines begins. */
+    #from = 0;
+    constructor(text, attributes) {
+        this.#text = text;
+        this.#attributes = new Map(attributes.map((attribute) => [attribute.name, attribute]));
+    }
+    build(line) {
+        const attributes = [...this.#attributes.values()].map(toTemplateAttribute);
+        if (attributes.filter(({ kind }) => kind === 'box').length > 1)
+            throw new Unusual();
+        for (const [key, value] of membersOf(line)) {
+            const attribute = this.#attributes.get(key);
+            const ofMetadata = key.endsWith(label_attribute/* METADATA_SUFFIX */.e8)
+                ? this.#attributes.get(key.slice(0, -label_attribute/* METADATA_SUFFIX */.e8.length))
+                : undefined;
+            if (key === 'source-ref')
+                this.#insideOf(value, sourceRef);
+            else if (attribute !== undefined)
+                this.#value(value, attribute);
+            else if (ofMetadata !== undefined)
+                this.#metadata(value, ofMetadata);
+            else
+                this.#other(value);
+        }
+        const imageLevel = attributes.filter(({ kind }) => kind === 'image-level');
+        return {
+            steps: this.#steps,
+            after: this.#literal(this.#from, line.to),
+            attributes,
+            classNameOrder: imageLevel.map(({ name }) => this.#classNames.indexOf(name)),
+            hasBoxes: attributes.some(({ kind }) => kind === 'box'),
+        };
+    }
+    #value(value, { kind }) {
+        if (kind === 'image-level') {
+            this.#slot(value, wholeNumber);
+            return;
+        }
+        for (const [key, member] of membersOf(value)) {
+            if (key === 'image_size')
+                this.#imageSize(onlyItemOf(member));
+            else if (key === 'annotations')
+                this.#list(member, (first) => boxes(this.#boxLayout(first)));
+        }
+    }
+    #imageSize(size) {
+        for (const [key, value] of membersOf(size)) {
+            const slot = { width: imageWidth, height: imageHeight, depth: imageDepth }[key];
+            if (slot !== undefined)
+                this.#slot(value, slot);
+        }
+    }
+    #boxLayout(box) {
+        const fields = [];
+        let { from } = box;
+        for (const [key, value] of membersOf(box)) {
+            const name = BOX_FIELDS.find((field) => field === key);
+            if (name === undefined)
+                throw new Unusual();
+            fields.push({ name, before: this.#literal(from, value.from) });
+            from = value.to;
+        }
+        if (fields.length !== BOX_FIELDS.length)
+            throw new Unusual();
+        return { fields, after: this.#literal(from, box.to) };
+    }
+    #metadata(metadata, attribute) {
+        for (const [key, value] of membersOf(metadata)) {
+            if (key === 'creation-date')
+                this.#insideOf(value, creationDate);
+            else if (key === 'objects' && attribute.kind === 'box')
+                this.#list(value, (first) => this.#confidence(first));
+            else if (key === 'class-map' && attribute.kind === 'box')
+                this.#slot(value, classMap);
+            else if (key === 'class-name' && attribute.kind === 'image-level') {
+                this.#classNames.push(attribute.name);
+                this.#insideOf(value, className);
+            }
+            else if (key === 'confidence' && attribute.kind === 'image-level')
+                this.#slot(value, confidence);
+            else if (key !== 'type' && key !== 'human-annotated')
+                this.#other(value);
+        }
+    }
+    #confidence(object) {
+        const [member, ...more] = membersOf(object);
+        if (member?.[0] !== 'confidence' || more.length > 0)
+            throw new Unusual();
+        const [, value] = member;
+        return confidences(this.#literal(object.from, value.from), this.#literal(value.to, object.to));
+    }
+    /** Texts and numbers that say nothing may differ; all else must be the same. */
+    #other(value) {
+        if (value.kind === 'number')
+            this.#slot(value, anyNumber);
+        else if (value.kind === 'text' && /^[ !#-[\]-~]*$/.test(this.#text.slice(value.from + 1, value.to - 1)))
+            this.#insideOf(value, anyText);
+    }
+    /** A list with a first item, from which the slot of all is made. */
+    #list(list, slotOf) {
+        const items = list.items ?? [];
+        const [first] = items;
+        const last = items.at(-1);
+        if (first === undefined || last === undefined)
+            throw new Unusual();
+        this.#slot({ ...first, to: last.to }, slotOf(first));
+    }
+    /** A slot for a text without its quotes. */
+    #insideOf(text, slot) {
+        if (text.kind !== 'text')
+            throw new Unusual();
+        this.#slot({ ...text, from: text.from + 1, to: text.to - 1 }, slot);
+    }
+    #slot({ from, to }, slot) {
+        this.#steps.push({ before: this.#literal(this.#from, from), slot });
+        this.#from = to;
+    }
+    #literal(from, to) {
+        return new literal/* Literal */.u(new Uint8Array(Buffer.from(this.#text.slice(from, to), 'utf8')));
+    }
+}
+function toTemplateAttribute(attribute) {
+    const { kind, name } = attribute;
+    if (kind === 'image-level')
+        return { kind, name };
+    if (kind !== 'box' || attribute.metadata === undefined)
+        throw new Unusual();
+    return { kind, name, humanAnnotated: attribute.metadata.humanAnnotated };
+}
+/** What an object has, each key once: of a key that is there twice only the last value counts. */
+function membersOf({ members }) {
+    if (members === undefined || new Set(members.map(([key]) => key)).size < members.length)
+        throw new Unusual();
+    return members;
+}
+function onlyItemOf({ items }) {
+    const [first] = items ?? [];
+    if (first === undefined || items?.length !== 1)
+        throw new Unusual();
+    return first;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/plain-sources.js
+/**
+ * Source-refs in which nothing is found: images of a bucket that is known to be fine. They are recognized by their bytes, so that
+ * most lines need no text of their source-ref.
+ */
+
+const DOT = 0x2e;
+const WORD_BYTES = 4;
+/** How they end. Other spellings are read as texts. */
+const JPG = wordOf('.jpg');
+const UPPER_JPG = wordOf('.JPG');
+const PNG = wordOf('.png');
+const JPEG = wordOf('jpeg');
+/** The colon of `s3://`: what has more may have the scheme twice. */
+const COLONS = 1;
+/** Bytes at most. Our choice: far below the longest key that S3 takes. */
+const LENGTH_MAX = 512;
+class PlainSources {
+    /** `s3://bucket/`; most lines have the bucket of the line before. */
+    #start;
+    bucket = '';
+    isPlain(line) {
+        const { sourceFrom, sourceTo, colons } = line;
+        const length = sourceTo - sourceFrom;
+        if (this.#start === undefined || colons !== COLONS || length > LENGTH_MAX)
+            return false;
+        // The key has a name before its extension.
+        if (length < this.#start.length + WORD_BYTES + 1 || !this.#start.isAt(line, sourceFrom))
+            return false;
+        const end = line.view.getInt32(sourceTo - WORD_BYTES, true);
+        if (end === JPEG)
+            return line.bytes[sourceTo - WORD_BYTES - 1] === DOT;
+        return end === JPG || end === PNG || end === UPPER_JPG;
+    }
+    /** Remembers the bucket of a source-ref in which nothing is found. */
+    remember(bucket) {
+        this.bucket = bucket;
+        this.#start = new literal/* Literal */.u(Uint8Array.from(Buffer.from(`s3://${bucket}/`)));
+    }
+}
+function wordOf(text) {
+    return Buffer.from(text).readInt32LE();
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/rules-on-usual-lines.js
+var rules_on_usual_lines = __nccwpck_require__(293);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/template.js
+/** Takes what differs out of a line that begins at a place. Returns where the line is read to, or -1 for one of another layout. */
+function matchTemplate({ steps, after }, line, from) {
+    line.clear();
+    let at = from;
+    for (const { before, slot } of steps) {
+        if (!before.isAt(line, at))
+            return -1;
+        at = slot(line, at + before.length);
+        if (at < 0)
+            return -1;
+    }
+    return after.isAt(line, at) ? at + after.length : -1;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./lib/src/lint/scan/locate.js
+var locate = __nccwpck_require__(938);
+// EXTERNAL MODULE: ./lib/src/lint/scan/locate-fact.js
+var locate_fact = __nccwpck_require__(1221);
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/line-bytes.js
+var line_bytes = __nccwpck_require__(8535);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-line.js
+
+
+
+
+
+
+const CARRIAGE_RETURN = 0x0d;
+const NO_FINDINGS = [];
+/** The same object for all lines of a thread; usable until the next line is read. */
+class UsualLine {
+    matched = new matched_line/* MatchedLine */.x0();
+    template;
+    /** 1-based. */
+    number = 0;
+    /** Its first byte, and its newline. */
+    from = 0;
+    end = 0;
+    bucket = '';
+    /** Whether a rule may find something in the source-ref. */
+    isSourceOdd = false;
+    get text() {
+        return this.matched.bytes.toString('utf8', this.from, this.end);
+    }
+    get record() {
+        const record = (0,json/* parseJson */.qF)(this.text);
+        return (0,json/* isJsonObject */.OW)(record) ? record : undefined;
+    }
+    get sourceRef() {
+        return this.matched.text(this.matched.sourceFrom, this.matched.sourceTo);
+    }
+    get attributes() {
+        const { attributes = [], classNameOrder = [] } = this.template ?? {};
+        let imageLevel = 0;
+        return attributes.map((attribute) => {
+            if (attribute.kind === 'box')
+                return this.#boxAttribute(attribute);
+            const metadata = { isDateDocumented: true, label: this.#className(classNameOrder[imageLevel] ?? 0) };
+            imageLevel += 1;
+            return { kind: 'image-level', name: attribute.name, valueAllowed: true, metadata };
+        });
+    }
+    get report() {
+        const parsed = (0,s3_uri/* parseSourceRef */._j)(this.sourceRef);
+        const report = { line: this.number, verdict: 'valid', findings: NO_FINDINGS, usable: this.#usable() };
+        return parsed.ok ? { ...report, sourceRef: parsed.value } : report;
+    }
+    /** Whether a carriage return is before the newline. */
+    get hasCarriageReturn() {
+        return this.matched.bytes[this.end - 1] === CARRIAGE_RETURN;
+    }
+    /** The column of a place of the line, 1-based in UTF-16 units. */
+    columnAt(place) {
+        return (0,line_bytes/* unitsOf */.$J)(this.matched.bytes, this.from, place) + 1;
+    }
+    /** Where a label of the line is written. */
+    columnOfLabel(kind, label) {
+        const { bytes, classMap, classMapFrom, classMapTo } = this.matched;
+        if (kind === 'image-level' || classMap === undefined)
+            return (0,locate_fact/* columnOfLabel */.ec)(this, kind, label);
+        const [id = ''] = [...classMap.labels].find(([, other]) => other === label) ?? [];
+        const written = bytes.toString('utf8', classMapFrom, classMapTo);
+        return this.columnAt(classMapFrom) + (0,locate/* locateValue */.Q)(written, [id]).from;
+    }
+    #className(index) {
+        return this.matched.labels.texts[this.matched.classNames[index] ?? 0] ?? '';
+    }
+    #boxAttribute({ name, humanAnnotated }) {
+        const { width, height, depth, confidences, classMap } = this.matched;
+        const metadata = {
+            isDateDocumented: true,
+            confidences: Array.from({ length: confidences }, () => true),
+            classMap: classMap?.labels ?? new Map(),
+            humanAnnotated,
+        };
+        return {
+            kind: 'box',
+            name,
+            boxes: { imageSize: { width, height, depth }, annotations: this.#annotations() },
+            metadata,
+        };
+    }
+    #annotations() {
+        const { boxes, boxCount } = this.matched;
+        return Array.from({ length: boxCount }, (_, index) => {
+            const number = (which) => boxes[index * matched_line/* BOX_NUMBERS */.hr + which] ?? 0;
+            return {
+                classId: number(matched_line/* CLASS_ID */.Ny),
+                left: number(matched_line/* LEFT */.M3),
+                top: number(matched_line/* TOP */.wv),
+                width: number(matched_line/* WIDTH */.lR),
+                height: number(matched_line/* HEIGHT */.My),
+            };
+        });
+    }
+    #usable() {
+        const { classMap, labels, width, height, depth } = this.matched;
+        const { classNameOrder = [], hasBoxes = false } = this.template ?? {};
+        const imageLabels = classNameOrder.map((index) => this.#className(index));
+        if (!hasBoxes)
+            return { imageLabels, boxes: [] };
+        const boxes = this.#annotations().map(({ classId, ...place }) => {
+            return { label: labels.texts[classMap?.numbers[classId] ?? 0] ?? '', ...place };
+        });
+        return { imageLabels, boxes, imageSize: { width, height, depth } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-lines.js
+/**
+ * Reads the usual lines of a manifest from their bytes, without decoding or parsing them. A usual line has the layout of an
+ * earlier line, the service finds nothing in it and there is no doubt about it; its source-ref and its dates are printable
+ * ASCII. It differs from that earlier line in nothing but its source-ref, dates, sizes, boxes, confidences, labels, and in
+ * texts and numbers that say nothing. All other lines are read in full.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** Templates that a line is compared with. Our choice: manifests are joined out of a few. */
+const TEMPLATES_MAX = 8;
+/** Lines of a range that a template is made of, or tried to. Our choice: where each line has a layout of its own, making them is for nothing. */
+const LEARNED_MAX = 64;
+const NEWLINE = 0x0a;
+const usual_lines_CARRIAGE_RETURN = 0x0d;
+/** What a thread has learned of the lines that it read, be they of one range or of several. */
+class UsualLines {
+    #line = new UsualLine();
+    #sources = new PlainSources();
+    #templates = [];
+    #learned = 0;
+    #size = { width: 0, height: 0, isAllowed: false, sureSide: 0 };
+    /** Begins with the lines of another range. */
+    beginRange() {
+        this.#learned = 0;
+    }
+    /**
+     * A line, from its first byte on; undefined for one that must be read in full, and where its newline is not in the bytes.
+     * @param number 1-based
+     */
+    read(bytes, from, number) {
+        const { matched } = this.#line;
+        if (matched.bytes !== bytes)
+            matched.setChunk(bytes);
+        for (let index = 0; index < this.#templates.length; index += 1) {
+            const template = this.#templates[index];
+            if (template === undefined)
+                continue;
+            const to = matchTemplate(template, matched, from);
+            if (to < 0)
+                continue;
+            const end = bytes[to] === usual_lines_CARRIAGE_RETURN ? to + 1 : to;
+            if (bytes[end] !== NEWLINE)
+                continue;
+            // The next line is likely to be of the same layout.
+            if (index > 0)
+                this.#templates.unshift(...this.#templates.splice(index, 1));
+            return this.#take(template, from, end, number);
+        }
+        return undefined;
+    }
+    /** Learns from a line that was read in full, and in which the service finds nothing: the next one may be like it. */
+    learn(facts) {
+        if (this.#learned >= LEARNED_MAX || facts.report.verdict !== 'valid' || facts.report.findings.length > 0)
+            return;
+        this.#learned += 1;
+        if (rules_on_usual_lines/* SILENT_RULES */.yk.some((rule) => rule.check(facts).length > 0))
+            return;
+        const template = learnTemplate(facts.text, facts.attributes);
+        if (template === undefined)
+            return;
+        this.#templates.unshift(template);
+        if (this.#templates.length > TEMPLATES_MAX)
+            this.#templates.pop();
+    }
+    #take(template, from, end, number) {
+        const line = this.#line;
+        if (end - from > limits/* LINE_MAX_CHARACTERS */.hN || (template.hasBoxes && !this.#areBoxesSure(line.matched)))
+            return undefined;
+        line.template = template;
+        line.from = from;
+        line.end = end;
+        line.number = number;
+        return this.#takeSource(line) ? line : undefined;
+    }
+    /** False for a source-ref that the service does not take. */
+    #takeSource(line) {
+        if (this.#sources.isPlain(line.matched)) {
+            line.bucket = this.#sources.bucket;
+            line.isSourceOdd = false;
+            return true;
+        }
+        const parsed = (0,s3_uri/* parseSourceRef */._j)(line.sourceRef);
+        if (!parsed.ok)
+            return false;
+        line.bucket = parsed.value.bucket;
+        line.isSourceOdd = rules_on_usual_lines/* SOURCE_RULES */.Wq.some((rule) => rule.check(line).length > 0);
+        if (!line.isSourceOdd)
+            this.#sources.remember(line.bucket);
+        return true;
+    }
+    /** Whether the service takes the image and each of its boxes, whichever way its documents are read. */
+    #areBoxesSure({ width, height, classMap, boxes, boxCount, confidences }) {
+        // Many images have the size of the one before.
+        if (this.#size.width !== width || this.#size.height !== height)
+            this.#size = {
+                width,
+                height,
+                isAllowed: (0,within_limits/* isAllowedSize */.s)({ width, height }),
+                sureSide: (0,readings/* sureSideOf */.W3)({ width, height }),
+            };
+        const { isAllowed, sureSide } = this.#size;
+        if (!isAllowed || classMap === undefined || confidences < boxCount)
+            return false;
+        const { numbers } = classMap;
+        for (let box = 0; box < boxCount * matched_line/* BOX_NUMBERS */.hr; box += matched_line/* BOX_NUMBERS */.hr) {
+            const boxWidth = boxes[box + matched_line/* WIDTH */.lR] ?? 0;
+            const boxHeight = boxes[box + matched_line/* HEIGHT */.My] ?? 0;
+            if (boxWidth < sureSide || boxHeight < sureSide)
+                return false;
+            if ((boxes[box + matched_line/* LEFT */.M3] ?? 0) + boxWidth > width || (boxes[box + matched_line/* TOP */.wv] ?? 0) + boxHeight > height)
+                return false;
+            if ((numbers[boxes[box + matched_line/* CLASS_ID */.Ny] ?? 0] ?? known_labels/* NO_LABEL */.f) === known_labels/* NO_LABEL */.f)
+                return false;
+        }
+        return true;
     }
 }
 
@@ -17519,7 +13287,8 @@ function mayBreak(before, next, inObject) {
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/table-text.js
 /** Tells a table of comma-separated values from lines of JSON. RFC 4180. */
-const SEPARATORS = [',', ';', '\t'];
+/** Those that `convert --from csv` knows. */
+const SEPARATORS = [',', ';', '\t', '|'];
 /** Two rows with the same number of columns, or a single one that has several, and no line that is an object. */
 function isTable(head) {
     const text = head.trimEnd();
@@ -17886,6 +13655,7 @@ function labelsOf(attribute) {
 /* harmony export */   Ld: () => (/* binding */ MODEL_LABELS_MAX),
 /* harmony export */   NG: () => (/* binding */ IMAGE_LABELS_MAX),
 /* harmony export */   Ni: () => (/* binding */ IMAGE_SIDE_MIN_PIXELS),
+/* harmony export */   ON: () => (/* binding */ SMALL_REGIONS),
 /* harmony export */   V4: () => (/* binding */ MANIFEST_MAX_BYTES),
 /* harmony export */   ZI: () => (/* binding */ MANIFEST_MAX_LINES),
 /* harmony export */   _0: () => (/* binding */ IMAGE_MAX_ASPECT_RATIO),
@@ -17893,6 +13663,7 @@ function labelsOf(attribute) {
 /* harmony export */   gq: () => (/* binding */ TESTING_IMAGES_OF_LABEL_MAX),
 /* harmony export */   hN: () => (/* binding */ LINE_MAX_CHARACTERS),
 /* harmony export */   lG: () => (/* binding */ LABEL_MAX_CHARACTERS),
+/* harmony export */   nt: () => (/* binding */ SMALL_REGION_IMAGES_MAX),
 /* harmony export */   s_: () => (/* binding */ SCALED_SIDE_MAX_PIXELS),
 /* harmony export */   sh: () => (/* binding */ IMAGE_LEVEL_LABELS_MIN),
 /* harmony export */   tN: () => (/* binding */ IMAGE_FIRST_BYTES),
@@ -17910,6 +13681,9 @@ function labelsOf(attribute) {
 const MANIFEST_MAX_BYTES = 1_000_000_000;
 /** Lines of a manifest; more of them for classification only by AWS support. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. */
 const MANIFEST_MAX_LINES = 250_000;
+/** Regions in which a manifest may have fewer images, and how many. What the service does with more is not documented. */
+const SMALL_REGIONS = new Set(['ap-south-1', 'eu-west-2']);
+const SMALL_REGION_IMAGES_MAX = { training: 28_000, testing: 7_000 };
 /** Images of a label in a testing manifest. What the service does with more is not documented. */
 const TESTING_IMAGES_OF_LABEL_MAX = 1000;
 /** Characters of a line. Past it the line is given up. */
@@ -18224,6 +13998,148 @@ let lastBucket;
 
 /***/ }),
 
+/***/ 3811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ totalsByCode),
+/* harmony export */   O: () => (/* binding */ countBySeverity)
+/* harmony export */ });
+/** Worst first, among the errors the code that the training would fail with; then by how often. */
+function totalsByCode({ predictedCode, totals, severities }) {
+    const isOfEnd = ({ code }) => (code === predictedCode ? 1 : 0);
+    return [...totals]
+        .map(([code, count]) => ({ code, severity: severities.get(code) ?? 'notice', count }))
+        .sort((a, b) => RANK[a.severity] - RANK[b.severity] || isOfEnd(b) - isOfEnd(a) || b.count - a.count);
+}
+/** Worst first. */
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** By severity, worst first. */
+function countBySeverity(report) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const { severity, count } of totalsByCode(report))
+        counts[severity] += count;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 9590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OB: () => (/* binding */ failedRulesOf),
+/* harmony export */   h3: () => (/* binding */ listLineNumbers),
+/* harmony export */   i4: () => (/* binding */ listLines),
+/* harmony export */   kG: () => (/* binding */ groupFindings),
+/* harmony export */   kH: () => (/* binding */ noteOf),
+/* harmony export */   yf: () => (/* binding */ nameOfManifest)
+/* harmony export */ });
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7731);
+
+/** The rules of a gate that failed, those that only warn among them. */
+function failedRulesOf(gate) {
+    return (gate?.rules ?? []).filter(({ result }) => result === 'fails');
+}
+/** What was found and why it fails, in a clause; empty where there is nothing to say. */
+function noteOf({ actual, reason }) {
+    return [...(actual === null ? [] : [`found ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(actual)}`]), ...(reason === '' ? [] : [reason])].join('; ');
+}
+/** The manifest that a finding is in; of a finding in both, the training manifest. */
+function nameOfManifest({ training, testing }, finding) {
+    return finding.manifest === 'testing' ? (testing ?? training) : training;
+}
+/** Findings with the same key, in the order of their first ones. */
+function groupFindings(findings, keyOf) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const group = groups.get(keyOf(finding));
+        if (group === undefined)
+            groups.set(keyOf(finding), [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()];
+}
+/** Lines that a list names before it only counts. */
+const LINES_MAX = 10;
+/** `line 7`, `lines 7, 9 and 12`, `lines 7, 9, … and 1,204 more`; undefined without any. */
+function listLines(findings) {
+    const lines = findings.flatMap(({ line }) => line ?? []);
+    return listLineNumbers(lines, lines.length);
+}
+/** The same of numbers of lines, the first of `count` in all. */
+function listLineNumbers(lines, count) {
+    if (lines.length === 0)
+        return undefined;
+    if (count === 1)
+        return `line ${String(lines[0])}`;
+    const named = lines.slice(0, LINES_MAX).map(String);
+    const rest = count - named.length;
+    const last = rest === 0 ? named.pop() : `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(rest)} more`;
+    return `lines ${named.join(', ')} and ${last ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 1885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ isUnseen),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   zU: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* harmony import */ var _late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6485);
+/** A line with a caret under the place that a message is about, as compilers show it. */
+
+/** Code points of a long line that are shown before the place, and from it on. */
+const SHOWN_BEFORE = 60;
+const SHOWN_AFTER = 40;
+/** Characters without a visible shape: controls, format characters, half characters, and blanks other than the space. */
+const UNSEEN = (0,_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(String.raw `^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$`, 'u');
+/** Takes two cells of a terminal: East Asian letters, full-width forms, emoji. */
+const WIDE = (0,_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(String.raw `^(?![\uff61-\uffdc\u{1f1e6}-\u{1f1ff}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303e\uff01-\uffe6\p{Emoji_Presentation}]$`, 'u');
+const MARK = (0,_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(String.raw `^\p{M}$`, 'u');
+/**
+ * The line, cut around the place when it is long, and a second line that ends with a caret under it. Tabs and unseen
+ * characters are shown one cell wide, and a wide character before the caret is made up for by a wide blank, so that
+ * the caret stays where it belongs in any font of fixed width.
+ * @param column  1-based, in code points
+ */
+function excerptOf(text, column, { before, after } = { before: SHOWN_BEFORE, after: SHOWN_AFTER }) {
+    const characters = Array.from(text);
+    const at = column - 1;
+    const from = Math.max(0, at - before);
+    const until = Math.min(characters.length, at + after);
+    const [start, end] = [from > 0 ? '…' : '', until < characters.length ? '…' : ''];
+    const shown = characters.slice(from, until).map(show).join('');
+    const blanks = characters.slice(from, at).map(blankFor).join('');
+    return { line: `${start}${shown}${end}`, caret: `${start === '' ? '' : ' '}${blanks}^` };
+}
+/** Whether a character has no shape of its own, so that it has to be named. */
+function isUnseen(character) {
+    return UNSEEN().test(character);
+}
+/** A character as an excerpt has it: one cell wide where it would have no shape. */
+function show(character) {
+    if (character === '\t')
+        return ' ';
+    return UNSEEN().test(character) ? '\ufffd' : character;
+}
+function blankFor(character) {
+    if (UNSEEN().test(character))
+        return ' ';
+    if (MARK().test(character))
+        return '';
+    return WIDE().test(character) ? '\u3000' : ' ';
+}
+
+
+/***/ }),
+
 /***/ 972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18402,6 +14318,18 @@ function isNumber(value) {
 
 /***/ }),
 
+/***/ 6973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of the program: that of package.json, which a test compares it with. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
 /***/ 6782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18438,6 +14366,101 @@ function nameOf(character) {
     if (codePoint >= 0xd800 && codePoint <= 0xdfff)
         return '\ufffd';
     return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+
+/***/ }),
+
+/***/ 1004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BE: () => (/* binding */ endIdleHelpers),
+  $M: () => (/* binding */ takeHelpers)
+});
+
+// UNUSED EXPORTS: Helper
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/src/threads/helper.js
+/** Other threads that scan ranges of manifests. */
+
+
+
+
+/** This code runs as dist/<bundle>/index.js, or as a part of it in the same folder. */
+const WORKER = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), '..', 'threads', 'index.js');
+/** Mebibytes for objects that are soon dropped: larger ones are no quicker, and each thread has its own. */
+const YOUNG_MEBIBYTES = 8;
+/**
+ * Threads that wait for another file: their code is compiled, and what they have learned of lines is often true of the
+ * next manifest too. They do not keep the process alive.
+ */
+const idle = [];
+/** As many threads as are wanted; none where their code is not there. */
+function takeHelpers(count) {
+    if (!(0,external_node_fs_.existsSync)(WORKER))
+        return [];
+    return Array.from({ length: count }, () => idle.pop() ?? new Helper());
+}
+/** Ends the threads that wait: each takes some twenty mebibytes. Others are started where a file comes. */
+function endIdleHelpers() {
+    for (const helper of idle.splice(0))
+        helper.end();
+}
+class Helper {
+    #worker = new external_node_worker_threads_namespaceObject.Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES } });
+    #run;
+    #hasEnded = false;
+    constructor() {
+        this.#worker.on('message', (message) => {
+            if (message === null)
+                this.#endRun();
+            else
+                this.#run?.add(message);
+        });
+        // The error shows again where its range is scanned by another thread.
+        for (const event of ['error', 'exit'])
+            this.#worker.on(event, () => {
+                this.#hasEnded = true;
+                this.#endRun();
+            });
+    }
+    /** Scans ranges of a file until all were taken. Resolves when it does nothing more, also when it failed. */
+    async run(job, add) {
+        if (this.#hasEnded)
+            return;
+        this.#worker.ref();
+        await new Promise((resolve) => {
+            this.#run = { add, end: resolve };
+            this.#worker.postMessage(job);
+        });
+    }
+    /** Keeps the thread for another file; one that has not come to its end is ended. */
+    async release() {
+        if (this.#run !== undefined)
+            await this.#worker.terminate();
+        else if (!this.#hasEnded)
+            idle.push(this);
+    }
+    end() {
+        this.#hasEnded = true;
+        void this.#worker.terminate();
+    }
+    #endRun() {
+        this.#worker.unref();
+        this.#run?.end();
+        this.#run = undefined;
+    }
 }
 
 

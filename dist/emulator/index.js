@@ -15582,7 +15582,8 @@ function mayBreak(before, next, inObject) {
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/table-text.js
 /** Tells a table of comma-separated values from lines of JSON. RFC 4180. */
-const SEPARATORS = [',', ';', '\t'];
+/** Those that `convert --from csv` knows. */
+const SEPARATORS = [',', ';', '\t', '|'];
 /** Two rows with the same number of columns, or a single one that has several, and no line that is an object. */
 function isTable(head) {
     const text = head.trimEnd();
@@ -20655,8 +20656,8 @@ const invalidImage = {
 /* harmony export */   M: () => (/* binding */ invalidJsonLine)
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6906);
-/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4676);
-/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7731);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4676);
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7731);
 
 
 
@@ -20673,7 +20674,7 @@ const invalidJsonLine = {
     stops: true,
     effect: 'line-invalid',
     remedy: 'Write each image as one complete JSON object on a line of its own, without blank lines, trailing commas or enclosing brackets.',
-    bounds: [`a line: at most ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_MAX_CHARACTERS */ .hN)} characters`],
+    bounds: [`a line: at most ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_MAX_CHARACTERS */ .hN)} characters`],
     check: ({ record }) => (record === undefined ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .lineFinding */ .s)(invalidJsonLine, { kind: 'line' }) : undefined),
 };
 
@@ -20720,8 +20721,8 @@ const invalidSourceRefFormat = {
 /* harmony export */   g: () => (/* binding */ manifestRowsExceedsMaximum)
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6906);
-/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4676);
-/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7731);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4676);
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7731);
 
 
 
@@ -20734,9 +20735,9 @@ const manifestRowsExceedsMaximum = {
     messages: ['The manifest file has too many rows.'],
     stops: false,
     effect: 'training-fails',
-    remedy: `Bring the manifest to at most ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_MAX_LINES */ .ZI)} lines; AWS support can raise the limit for classification.`,
-    bounds: [`a manifest: at most ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_MAX_LINES */ .ZI)} lines`],
-    check: ({ totalLines }) => (totalLines > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_MAX_LINES */ .ZI ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .contentFinding */ .B)(manifestRowsExceedsMaximum) : undefined),
+    remedy: `Bring the manifest to at most ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_MAX_LINES */ .ZI)} lines; AWS support can raise the limit for classification.`,
+    bounds: [`a manifest: at most ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_MAX_LINES */ .ZI)} lines`],
+    check: ({ totalLines }) => (totalLines > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_MAX_LINES */ .ZI ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .contentFinding */ .B)(manifestRowsExceedsMaximum) : undefined),
 };
 
 
@@ -21198,7 +21199,7 @@ function labelsOf(attribute) {
 /* harmony export */   vc: () => (/* binding */ IMAGE_SIDE_MAX_PIXELS),
 /* harmony export */   zn: () => (/* binding */ BOX_SIDE_OVER_PIXELS)
 /* harmony export */ });
-/* unused harmony exports TESTING_IMAGES_OF_LABEL_MAX, IMAGE_LABELS_MAX, IMAGE_MAX_BYTES, IMAGE_FIRST_BYTES, IMAGE_MORE_BYTES */
+/* unused harmony exports SMALL_REGIONS, SMALL_REGION_IMAGES_MAX, TESTING_IMAGES_OF_LABEL_MAX, IMAGE_LABELS_MAX, IMAGE_MAX_BYTES, IMAGE_FIRST_BYTES, IMAGE_MORE_BYTES */
 /**
  * The service's limits on manifests: developer guide of Custom Labels, pages "Guidelines and quotas" and
  * "Validation rules for manifest files". Past each of them the line, or the training, fails under the code named here.
@@ -21207,6 +21208,8 @@ function labelsOf(attribute) {
 const MANIFEST_MAX_BYTES = 1_000_000_000;
 /** Lines of a manifest; more of them for classification only by AWS support. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. */
 const MANIFEST_MAX_LINES = 250_000;
+/** Regions in which a manifest may have fewer images, and how many. What the service does with more is not documented. */
+const SMALL_REGIONS = new Set(['ap-south-1', 'eu-west-2']);
 /** Characters of a line. Past it the line is given up. */
 const LINE_MAX_CHARACTERS = 100_000;
 /** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */

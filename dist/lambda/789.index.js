@@ -12,25 +12,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/images/pacing.js
-/** The rate since `startedAt`. */
-function pacingOf(done, images, passedMs) {
-    if (passedMs < 1000 || done === 0)
+/** @param known  of the images that are done, those that took no time: the others are no sooner done for them */
+function pacingOf(done, images, passedMs, known = 0) {
+    if (passedMs < 1000 || done <= known)
         return { done, images, perSecond: undefined, leftMs: undefined };
-    const perSecond = (done * 1000) / passedMs;
+    const perSecond = ((done - known) * 1000) / passedMs;
     return { done, images, perSecond, leftMs: (Math.max(0, images - done) * 1000) / perSecond };
 }
 /** @param show gets every change */
 function createMeter(clock, show) {
-    let [images, done, startedAt] = [0, 0, clock.now()];
+    let [images, done, known, startedAt] = [0, 0, 0, clock.now()];
     return {
         begin: (count) => {
             images = count;
             done = 0;
+            known = 0;
             startedAt = clock.now();
+        },
+        know: () => {
+            known += 1;
         },
         count: (more = 1) => {
             done += more;
-            show(pacingOf(done, images, clock.now() - startedAt));
+            show(pacingOf(done, images, clock.now() - startedAt, known));
         },
     };
 }
@@ -41,7 +45,7 @@ async function openImageLook(request, deps) {
     const { createBucketsLook } = await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 1233));
     const { clock, progress, region } = deps;
     const meter = createMeter(clock, (pacing) => progress?.(pacing));
-    const { look, end } = await lookOf(request, deps);
+    const { look, end } = await lookOf(request, deps, meter.know);
     return {
         sample: request.headers?.sample,
         region,
@@ -52,7 +56,7 @@ async function openImageLook(request, deps) {
         end,
     };
 }
-async function lookOf(request, deps) {
+async function lookOf(request, deps, onKnown) {
     const inReport = async (inventory, asksS3) => {
         const { lookInInventory } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 8814));
         return lookInInventory(deps, inventory, asksS3);
@@ -61,11 +65,11 @@ async function lookOf(request, deps) {
         return { look: await inReport(request.inventory, true), end: () => undefined };
     const [{ createHeadersLook }, { openImageCache }, { lookInBoth }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 1988)),
-        __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 2070)),
+        __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 6445)),
         __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698)),
     ]);
-    const cache = await openImageCache(deps.journal);
-    const atBytes = createHeadersLook({ ...deps, cache });
+    const cache = await openImageCache(deps.journal, deps.clock.now());
+    const atBytes = createHeadersLook({ ...deps, cache, onKnown });
     const { inventory } = request;
     const reported = inventory && (await inReport(inventory, false));
     return {

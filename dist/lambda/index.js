@@ -33570,6 +33570,7 @@ function decodeColumn(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ BLOCK_LENGTH),
   V: () => (/* binding */ Column)
 });
 
@@ -33632,45 +33633,44 @@ function lineOf(numbers, slope) {
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/column.js
 /**
  * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, so that nothing
- * is copied when it grows. Each holds how far its numbers are from a base, as wide as the farthest needs: counters take two
- * bytes, small numbers one, and equal numbers none. Blocks that are full can be packed into fewer bits.
+ * is copied when it grows. A block that is full holds how far its numbers are from the least of them, as wide as the farthest
+ * needs: counters take two bytes, small numbers one, and equal numbers none. It can be packed into fewer bits.
  */
 
 const BLOCK_BITS = 12;
+/** Numbers of a block that is full. */
 const BLOCK_LENGTH = 2 ** BLOCK_BITS;
 const IN_BLOCK = BLOCK_LENGTH - 1;
-const GREATEST = 2 ** 32 - 1;
 const EMPTY = { base: 0, numbers: new Uint8Array(0) };
 /**
- * Blocks that are in use no more, by the bytes of a number: the next column takes them. Left to the garbage collector,
- * as many as a manifest of a gigabyte needs would wait for it.
+ * The numbers of blocks that are in use no more: the next column takes them. Left to the garbage collector, as many as a
+ * manifest of a gigabyte needs would wait for it.
  */
-const spare = new Map();
+const spareBytes = [];
+const sparePairs = [];
+const spareWords = [];
 /** Of one width. Our choice: more than the columns of a range have, which are filled and emptied by turns. */
 const SPARE_MAX = 32;
 class Column {
+    /** Those that are full. Always the same list: the engine compiles that in, and would begin again with each release. */
     #blocks = [];
+    /** The numbers after these, as they are: to push one is all that is done for most lines, and there are several columns. */
+    #rest = new Uint32Array(0);
     #length = 0;
     /** Blocks from the first on that {@link pack} has seen. */
     #packed = 0;
-    /** The block that is being filled, and the farthest from its base that it can hold. */
-    #base = 0;
-    #numbers = new Uint8Array(0);
-    #farthest = 0;
     static of(numbers) {
         const column = new Column();
         for (const number of numbers)
             column.push(number);
         return column;
     }
-    /** The column that {@link take} took. */
-    static from({ blocks, length }) {
+    /** The column of which these are the {@link contents}, or copies of them. */
+    static from({ blocks, rest }) {
         const column = new Column();
-        column.#blocks = [...blocks];
-        column.#length = length;
-        const last = column.#blocks.at(-1);
-        if (last !== undefined)
-            column.#fill(last);
+        column.#blocks.push(...blocks);
+        column.#length = blocks.length * BLOCK_LENGTH;
+        column.#appendPart({ base: 0, numbers: rest }, rest.length, 0);
         return column;
     }
     get length() {
@@ -33678,40 +33678,45 @@ class Column {
     }
     push(value) {
         const place = this.#length & IN_BLOCK;
-        if (place === 0)
-            this.#begin({ base: value, numbers: new Uint8Array(0) });
-        const far = value - this.#base;
-        if (far < 0 || far > this.#farthest)
-            this.#widen(value, place);
-        if (this.#farthest > 0)
-            this.#numbers[place] = value - this.#base;
+        if (this.#rest.length === 0)
+            this.#rest = someWords();
+        this.#rest[place] = value;
         this.#length += 1;
+        if (place === IN_BLOCK)
+            this.#blocks.push(blockOf(this.#rest));
     }
     /** 0 past the end. */
     at(index) {
         if (index >= this.#length)
             return 0;
         const block = this.#blocks[index >> BLOCK_BITS];
-        return block === undefined ? 0 : numberOf(block, index & IN_BLOCK);
+        return block === undefined ? (this.#rest[index & IN_BLOCK] ?? 0) : numberOf(block, index & IN_BLOCK);
     }
     /** Appends another column, each number plus `shift`. */
     append(other, shift = 0) {
-        let rest = other.#length;
-        for (const block of other.#blocks) {
-            const length = Math.min(rest, BLOCK_LENGTH);
-            const { base, numbers, packed } = block;
-            if (packed !== undefined)
-                for (let at = 0; at < length; at += 1)
-                    this.push(numberOf(block, at) + shift);
-            else
-                for (let from = 0; from < length;)
-                    from += this.#appendPart({ base: base + shift, numbers }, from, length);
-            rest -= length;
+        for (const block of other.#blocks)
+            this.#appendPart(block, BLOCK_LENGTH, shift);
+        this.#appendPart({ base: 0, numbers: other.#rest }, other.#length & IN_BLOCK, shift);
+    }
+    /** Appends another column, with what `numbers` has at their places in the place of its numbers. */
+    appendInstead(other, numbers) {
+        const some = someWords();
+        for (let from = 0; from < other.#length; from += BLOCK_LENGTH) {
+            const count = other.copyTo(some, from);
+            replaceNumbers(some, count, numbers);
+            this.#appendPart({ base: 0, numbers: some }, count, 0);
         }
+        keepSpare(some);
+    }
+    /** Copies the numbers from the first of a block on, as many as a block has. Returns how many there are. */
+    copyTo(block, from) {
+        const count = Math.min(BLOCK_LENGTH, this.#length - from);
+        copyNumbers(this.#blocks[from >> BLOCK_BITS] ?? { base: 0, numbers: this.#rest }, 0, block.subarray(0, count), 0);
+        return count;
     }
     /** Packs the blocks that are full. They take longer to read; those of hashes stay as they are. */
     pack() {
-        for (const full = this.#length >> BLOCK_BITS; this.#packed < full; this.#packed += 1) {
+        for (; this.#packed < this.#blocks.length; this.#packed += 1) {
             const { base, numbers, packed } = this.#blocks[this.#packed] ?? EMPTY;
             if (packed !== undefined || numbers.length === 0 || numbers instanceof Uint32Array)
                 continue;
@@ -33727,63 +33732,33 @@ class Column {
                 return false;
         return true;
     }
-    /** Takes everything out of the column. */
-    take() {
-        const taken = { blocks: this.#blocks, length: this.#length };
-        this.#empty();
-        return taken;
+    /** Everything in the column, which goes on to use the same blocks. */
+    get contents() {
+        return { blocks: this.#blocks, rest: this.#rest.slice(0, this.#length & IN_BLOCK) };
     }
     /** Empties the column, so that others can take its blocks. */
     release() {
         for (const { numbers } of this.#blocks)
             keepSpare(numbers);
-        this.#empty();
-    }
-    #empty() {
-        this.#blocks = [];
+        keepSpare(this.#rest);
+        this.#blocks.length = 0;
+        this.#rest = new Uint32Array(0);
         this.#length = 0;
         this.#packed = 0;
     }
-    /** Appends as much of a block as the last one has room for. Returns how many numbers that are. */
-    #appendPart({ base, numbers }, from, to) {
-        const place = this.#length & IN_BLOCK;
-        const count = Math.min(to - from, BLOCK_LENGTH - place);
-        if (place === 0)
-            this.#begin({ base, numbers: numbersLike(numbers) });
-        const isOneNumber = numbers.length === 0;
-        const isOfOneForm = this.#base === base && this.#numbers.BYTES_PER_ELEMENT >= numbers.BYTES_PER_ELEMENT;
-        if (isOfOneForm && isOneNumber === (this.#numbers.length === 0)) {
-            if (!isOneNumber)
-                this.#numbers.set(numbers.subarray(from, from + count), place);
-            this.#length += count;
+    /** Appends the first numbers of a block. */
+    #appendPart(block, count, shift) {
+        if (this.#rest.length === 0)
+            this.#rest = someWords();
+        for (let from = 0; from < count;) {
+            const place = this.#length & IN_BLOCK;
+            const part = Math.min(count - from, BLOCK_LENGTH - place);
+            copyNumbers(block, from, this.#rest.subarray(place, place + part), shift);
+            from += part;
+            this.#length += part;
+            if (place + part === BLOCK_LENGTH)
+                this.#blocks.push(blockOf(this.#rest));
         }
-        else
-            for (let at = from; at < from + count; at += 1)
-                this.push(base + (numbers[at] ?? 0));
-        return count;
-    }
-    #begin(block) {
-        this.#blocks.push(block);
-        this.#fill(block);
-    }
-    #fill(block) {
-        const { base, numbers } = block;
-        this.#base = base;
-        this.#numbers = numbers;
-        this.#farthest = numbers.length === 0 ? 0 : Math.min(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1, GREATEST - base);
-    }
-    /** Makes the last block one that can hold a number besides the first `length` that it has. */
-    #widen(value, length) {
-        // The numbers go up and down where one is below the first.
-        const base = value < this.#base ? 0 : this.#base;
-        const numbers = numbersUpTo(Math.max(value, this.#base + this.#farthest) - base);
-        const first = this.#length - length;
-        for (let place = 0; place < length; place += 1)
-            numbers[place] = this.at(first + place) - base;
-        keepSpare(this.#numbers);
-        const block = { base, numbers };
-        this.#blocks[this.#blocks.length - 1] = block;
-        this.#fill(block);
     }
 }
 function numberOf({ base, numbers, packed }, place) {
@@ -33791,27 +33766,70 @@ function numberOf({ base, numbers, packed }, place) {
         return packedNumber(packed, place);
     return numbers.length === 0 ? base : base + (numbers[place] ?? 0);
 }
+/** Copies as many numbers of a block as there is room for, each plus `shift`. */
+function copyNumbers({ base, numbers, packed }, from, to, shift) {
+    if (packed !== undefined) {
+        for (let place = 0; place < to.length; place += 1)
+            to[place] = packedNumber(packed, from + place) + shift;
+        return;
+    }
+    if (numbers.length === 0)
+        to.fill(base + shift);
+    else
+        to.set(numbers.subarray(from, from + to.length));
+    if (numbers.length > 0 && base + shift !== 0)
+        for (let place = 0; place < to.length; place += 1)
+            to[place] = (to[place] ?? 0) + base + shift;
+}
+/** By itself: the engine compiles a loop with all that is around it. */
+function replaceNumbers(some, count, numbers) {
+    for (let place = 0; place < count; place += 1)
+        some[place] = numbers[some[place] ?? 0] ?? 0;
+}
+/** A block of as many numbers as one has; they are of no use after that. */
+function blockOf(full) {
+    let least = full[0] ?? 0;
+    let most = least;
+    for (let place = 1; place < full.length; place += 1) {
+        const number = full[place] ?? 0;
+        if (number < least)
+            least = number;
+        if (number > most)
+            most = number;
+    }
+    const farthest = most - least;
+    if (farthest === 0)
+        return { ...EMPTY, base: least };
+    if (least > 0)
+        for (let place = 0; place < full.length; place += 1)
+            full[place] = (full[place] ?? 0) - least;
+    const numbers = numbersUpTo(farthest);
+    numbers.set(full);
+    return { base: least, numbers };
+}
 function numbersUpTo(most) {
     if (most < 2 ** 8)
-        return spare.get(1)?.pop() ?? new Uint8Array(BLOCK_LENGTH);
+        return spareBytes.pop() ?? new Uint8Array(BLOCK_LENGTH);
     if (most < 2 ** 16)
-        return spare.get(2)?.pop() ?? new Uint16Array(BLOCK_LENGTH);
-    return spare.get(4)?.pop() ?? new Uint32Array(BLOCK_LENGTH);
+        return sparePairs.pop() ?? new Uint16Array(BLOCK_LENGTH);
+    return someWords();
 }
-/** As wide, and as many where there are any. */
-function numbersLike(numbers) {
-    if (numbers.length === 0)
-        return new Uint8Array(0);
-    return numbersUpTo(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1);
+function someWords() {
+    return spareWords.pop() ?? new Uint32Array(BLOCK_LENGTH);
 }
 function keepSpare(numbers) {
     if (numbers.length < BLOCK_LENGTH)
         return;
-    const blocks = spare.get(numbers.BYTES_PER_ELEMENT);
-    if (blocks === undefined)
-        spare.set(numbers.BYTES_PER_ELEMENT, [numbers]);
-    else if (blocks.length < SPARE_MAX)
-        blocks.push(numbers);
+    if (numbers instanceof Uint8Array)
+        keepIn(spareBytes, numbers);
+    else if (numbers instanceof Uint16Array)
+        keepIn(sparePairs, numbers);
+    else
+        keepIn(spareWords, numbers);
+}
+function keepIn(spare, numbers) {
+    if (spare.length < SPARE_MAX)
+        spare.push(numbers);
 }
 
 
@@ -33882,22 +33900,20 @@ function wordIn(value, key, words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ withUnit),
-/* harmony export */   Al: () => (/* binding */ withUnitOfOther),
 /* harmony export */   Ap: () => (/* binding */ hash32),
 /* harmony export */   GU: () => (/* binding */ SEED),
-/* harmony export */   LG: () => (/* binding */ OTHER_SEED),
 /* harmony export */   eO: () => (/* binding */ otherHash32),
 /* harmony export */   gl: () => (/* binding */ mixed),
-/* harmony export */   qQ: () => (/* binding */ hashOf)
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   yi: () => (/* binding */ hashBytes)
 /* harmony export */ });
 /**
  * Hashes of texts, which replace the texts where only equality counts. Two halves of 32 bits together make a collision
  * among a million texts about as likely as one in 37 million.
  */
-/** Starts of both halves: any two numbers that differ. */
-const SEED = 0x811c9dc5;
-const OTHER_SEED = 0x9747b28c;
+/** Starts of both halves: any two numbers that differ, of 32 bits as all that comes out of them. */
+const SEED = 0x811c9dc5 | 0;
+const OTHER_SEED = 0x9747b28c | 0;
 /** One half. Never 0, which means "no text". */
 function hash32(text, seed = SEED) {
     let hash = seed;
@@ -33911,6 +33927,21 @@ function otherHash32(text) {
     for (let at = 0; at < text.length; at += 1)
         hash = withUnitOfOther(hash, text.charCodeAt(at));
     return mixed(hash);
+}
+/**
+ * Puts both halves of the hash of a text of ASCII into `hash`. The loop is here, with what it calls: across modules of a
+ * bundle, each call of a byte would look its function up.
+ */
+function hashBytes(bytes, from, to, hash) {
+    let low = SEED;
+    let high = OTHER_SEED;
+    for (let at = from; at < to; at += 1) {
+        const unit = bytes[at] ?? 0;
+        low = withUnit(low, unit);
+        high = withUnitOfOther(high, unit);
+    }
+    hash.low = mixed(low);
+    hash.high = mixed(high);
 }
 /** One half, before it is mixed, with one more UTF-16 unit. */
 function withUnit(hash, unit) {
@@ -33998,7 +34029,8 @@ function mayBreak(before, next, inObject) {
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/table-text.js
 /** Tells a table of comma-separated values from lines of JSON. RFC 4180. */
-const SEPARATORS = [',', ';', '\t'];
+/** Those that `convert --from csv` knows. */
+const SEPARATORS = [',', ';', '\t', '|'];
 /** Two rows with the same number of columns, or a single one that has several, and no line that is an object. */
 function isTable(head) {
     const text = head.trimEnd();
@@ -34136,6 +34168,7 @@ function isArray(text) {
 /* harmony export */   Ld: () => (/* binding */ MODEL_LABELS_MAX),
 /* harmony export */   NG: () => (/* binding */ IMAGE_LABELS_MAX),
 /* harmony export */   Ni: () => (/* binding */ IMAGE_SIDE_MIN_PIXELS),
+/* harmony export */   ON: () => (/* binding */ SMALL_REGIONS),
 /* harmony export */   V4: () => (/* binding */ MANIFEST_MAX_BYTES),
 /* harmony export */   ZI: () => (/* binding */ MANIFEST_MAX_LINES),
 /* harmony export */   _0: () => (/* binding */ IMAGE_MAX_ASPECT_RATIO),
@@ -34143,6 +34176,7 @@ function isArray(text) {
 /* harmony export */   gq: () => (/* binding */ TESTING_IMAGES_OF_LABEL_MAX),
 /* harmony export */   hN: () => (/* binding */ LINE_MAX_CHARACTERS),
 /* harmony export */   lG: () => (/* binding */ LABEL_MAX_CHARACTERS),
+/* harmony export */   nt: () => (/* binding */ SMALL_REGION_IMAGES_MAX),
 /* harmony export */   s_: () => (/* binding */ SCALED_SIDE_MAX_PIXELS),
 /* harmony export */   sh: () => (/* binding */ IMAGE_LEVEL_LABELS_MIN),
 /* harmony export */   tN: () => (/* binding */ IMAGE_FIRST_BYTES),
@@ -34160,6 +34194,9 @@ function isArray(text) {
 const MANIFEST_MAX_BYTES = 1_000_000_000;
 /** Lines of a manifest; more of them for classification only by AWS support. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. */
 const MANIFEST_MAX_LINES = 250_000;
+/** Regions in which a manifest may have fewer images, and how many. What the service does with more is not documented. */
+const SMALL_REGIONS = new Set(['ap-south-1', 'eu-west-2']);
+const SMALL_REGION_IMAGES_MAX = { training: 28_000, testing: 7_000 };
 /** Images of a label in a testing manifest. What the service does with more is not documented. */
 const TESTING_IMAGES_OF_LABEL_MAX = 1000;
 /** Characters of a line. Past it the line is given up. */
@@ -35303,8 +35340,8 @@ function trustedRoots() {
 
 
 
-/** As the client's own agents have it: connections in all, of one handler to one host. */
-const MAX_SOCKETS = 50;
+/** Connections in all, of one handler to one host: as many as images are asked for at once. The client's own agents have 50. */
+const MAX_SOCKETS = 64;
 /**
  * The handler that every client of a connection takes as its `requestHandler`, one of STS too.
  * @returns undefined where the client's own does: that is where neither a proxy nor an authority is named
@@ -35321,6 +35358,10 @@ function requestHandlerFor(network) {
         return new node_http_handler_dist_cjs.NodeHttpHandler(agents(secureContext));
     assertProxySupport(proxies);
     return new RoutingHandler(proxies, secureContext);
+}
+/** For a client that sends many requests at once, where {@link requestHandlerFor} has none. */
+function handlerOfMany() {
+    return new node_http_handler_dist_cjs.NodeHttpHandler(agents(undefined));
 }
 /** Sends each request directly or through its proxy. */
 class RoutingHandler extends node_http_handler_dist_cjs.NodeHttpHandler {
@@ -35714,9 +35755,11 @@ function endedBetween(error) {
 
 
 
+
 /** The client of one connection. */
 function connectImages(given, connection) {
-    const client = new dist_cjs/* S3Client */.YxF(clientConfig(connection, given.session));
+    const config = clientConfig(connection, given.session);
+    const client = new dist_cjs/* S3Client */.YxF({ ...config, requestHandler: config.requestHandler ?? handlerOfMany() });
     maskCredentials(client, given.io);
     nameClockSkew(client);
     const session = given.session ?? createEnvironmentSession(given, () => client.config.credentials());
@@ -36339,7 +36382,8 @@ const NAMED_MAX = 20;
 const FIELDS = ['operation', 'Items'];
 async function checkObjects({ openLook }, given) {
     const rows = listField(readFields(given, FIELDS), 'Items');
-    const items = rows.map(readItem);
+    const decode = decoderOf(rows);
+    const items = rows.map((row) => readItem(row, decode));
     // Of the rows as they came: without those that are skipped, two batches of skipped rows would be the same one.
     const batch = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(rows)).digest('hex');
     const objects = [...new Set(items.flatMap((item) => item ?? []))];
@@ -36370,7 +36414,7 @@ async function checkObjects({ openLook }, given) {
     };
 }
 /** The URI of the object of a row; undefined for a row that is skipped. */
-function readItem(item) {
+function readItem(item, decode) {
     if (!(0,json/* isJsonObject */.OW)(item))
         throw new InvalidEvent('Items has an element that is not an object.');
     const [bucket, key] = [(0,json/* ownText */.U3)(item, 'Bucket'), (0,json/* ownText */.U3)(item, 'Key')];
@@ -36378,14 +36422,20 @@ function readItem(item) {
         throw new InvalidEvent('Items has an element without Bucket and Key.');
     if ((0,json/* ownText */.U3)(item, 'IsLatest') === 'false' || (0,json/* ownText */.U3)(item, 'IsDeleteMarker') === 'true')
         return undefined;
-    const decoded = decodeKey(key);
+    const decoded = decode(key);
     return isImageExtension(decoded) ? `s3://${bucket}/${decoded}` : undefined;
 }
+/** What a URL-encoded key is made of: a space is written as a plus sign, or by its code. */
+const ENCODED = /^(?:[!-$&-~]|%[0-9A-Fa-f]{2})*$/;
 /**
- * Keys in CSV are URL-encoded, a space as a plus sign: S3 User Guide, "Amazon S3 Inventory list". That a Map state hands them
+ * How the keys of a batch are read. Keys in CSV are URL-encoded: S3 User Guide, "Amazon S3 Inventory list". That a Map state hands them
  * over as they are in the file is our assumption: the developer guide of Step Functions, "ItemReader", does not say it.
- * S3 writes no key that cannot be decoded, so one that cannot is taken as it is.
+ * One key of the batch that cannot be encoded shows that it does not, and then no key is decoded.
  */
+function decoderOf(rows) {
+    return rows.every((row) => ENCODED.test((0,json/* ownText */.U3)(row, 'Key') ?? '')) ? decodeKey : (key) => key;
+}
+/** S3 writes no key that cannot be decoded, so one that cannot is taken as it is. */
 function decodeKey(key) {
     try {
         return decodeURIComponent(key.replaceAll('+', ' '));
@@ -37795,6 +37845,68 @@ const cocoFile = {
     right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
 };
 
+;// CONCATENATED MODULE: ./lib/src/lint/own/confidence-out-of-range.js
+
+
+
+
+const confidenceOutOfRange = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_CONFIDENCE_OUT_OF_RANGE',
+    severity: 'notice',
+    certain: false,
+    what: 'A confidence is below 0 or above 1.',
+    why: 'The developer guide gives 0 to 1, and says that the value is not used. Such a line is taken as valid here; what made the manifest may have written percent, or another number in its place.',
+    fix: 'Write a confidence from 0 to 1, such as 0.95 for 95 percent.',
+    bounds: ['a confidence: from 0 to 1'],
+    wrong: () => ({ training: manifestOf(imageOf(95), boxesOf(0.9, 1.5)) }),
+    right: () => ({ training: manifestOf(imageOf(0.95), boxesOf(0, 1)) }),
+    check({ record, attributes }) {
+        let found;
+        for (const attribute of attributes) {
+            const finding = findingOf(attribute, (0,json/* own */.ZV)(record, attribute.name + METADATA_SUFFIX));
+            if (finding !== undefined)
+                (found ??= []).push(finding);
+        }
+        return found ?? NO_LINE_FINDINGS;
+    },
+};
+function findingOf({ name, kind }, metadata) {
+    const of = (value, what, ...path) => ({
+        message: `The confidence of ${what} is ${String(value)}; documented is 0 to 1.`,
+        path: [name + METADATA_SUFFIX, ...path],
+    });
+    if (kind === 'image-level') {
+        const confidence = (0,json/* own */.ZV)(metadata, 'confidence');
+        return isOutside(confidence) ? of(confidence, `the label attribute ${name}`, 'confidence') : undefined;
+    }
+    const objects = kind === 'box' ? (0,json/* own */.ZV)(metadata, 'objects') : undefined;
+    if (!Array.isArray(objects))
+        return undefined;
+    const outside = objects.flatMap((object, index) => {
+        const confidence = (0,json/* isJsonObject */.OW)(object) ? (0,json/* own */.ZV)(object, 'confidence') : undefined;
+        return isOutside(confidence) ? [{ confidence, index }] : [];
+    });
+    const [first] = outside;
+    if (first === undefined)
+        return undefined;
+    const others = outside.length > 1 ? `, the first of ${String(outside.length)} such,` : '';
+    return of(first.confidence, `box ${String(first.index + 1)} of ${name}${others}`, 'objects', first.index, 'confidence');
+}
+function isOutside(confidence) {
+    return typeof confidence === 'number' && !(confidence >= 0 && confidence <= 1);
+}
+function imageOf(confidence) {
+    return imageExample('a-0001.jpg', '', { 'fruit-metadata': imageMetadata('pear', { confidence }) });
+}
+function boxesOf(...confidences) {
+    const objects = confidences.map((confidence) => ({ confidence }));
+    const boxes = confidences.map((_, index) => exampleBox('pear', { left: 10 + index }));
+    const changes = { 'boxes-metadata': boxMetadata(0, { '0': 'pear' }, { objects }) };
+    return boxExample('b-0001.jpg', boxes, { changes });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/own/crlf.js
 
 
@@ -37812,7 +37924,7 @@ const crlf = {
         const { count, first, column } = layout.crlf;
         if (count === 0)
             return [];
-        const message = `CR LF is at the end of ${countOfLines(count)}, first of line ${String(first)}.`;
+        const message = `A carriage return is at the end of ${countOfLines(count)}, first of line ${String(first)}.`;
         return [{ message, line: first, column }];
     },
 };
@@ -37849,7 +37961,7 @@ const doubleCarriageReturn = {
         const { count, first, column } = layout.doubleCr;
         if (count === 0)
             return [];
-        const message = `CR CR LF is at the end of ${countOfLines(count)}, first of line ${String(first)}.`;
+        const message = `Two carriage returns are at the end of ${countOfLines(count)}, first of line ${String(first)}.`;
         return [{ message, line: first, column }];
     },
 };
@@ -37906,6 +38018,362 @@ const fewImages = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/src/lint/scan/column.js + 1 modules
+var column = __nccwpck_require__(8559);
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/source-index.js
+/** Finds the first line of a manifest that has a source-ref, or any other pair of hashes. */
+
+const HASHES = 2 ** 32;
+/** Lines that are in one index at a time, about. Our choice: its four mebibytes stay in the cache of a processor. */
+const LINES_PER_SHARE = 2 ** 18;
+const ALL = { number: 0, count: 1 };
+/** A hash table of line numbers, eight bytes for each of its places. */
+class source_index_SourceIndex {
+    #places;
+    /** The second halves of the hashes of these lines: where they differ, nothing else of the lines is looked up. */
+    #highs;
+    #low;
+    #high;
+    #share;
+    /**
+     * @param low    with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
+     * @param places all -1, more than lines of the share
+     * @param highs  as many
+     * @param share  of the hashes, the only ones that may be added or looked for
+     */
+    constructor(low, high, places = emptyPlaces(low.length), highs = new Uint32Array(places.length), share = ALL) {
+        this.#low = low;
+        this.#high = high;
+        this.#places = places;
+        this.#highs = highs;
+        this.#share = share;
+    }
+    /** An index of all lines. */
+    static of(low, high) {
+        const index = new source_index_SourceIndex(low, high);
+        index.addAll();
+        return index;
+    }
+    /** Whether hashes with this first half are in the share of the index; never for a line with nothing to find. */
+    covers(low) {
+        return low !== 0 && partOf(low, this.#share.count) === this.#share.number;
+    }
+    /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
+    add(line) {
+        return this.#add(line, this.#low.at(line), this.#high.at(line));
+    }
+    /**
+     * Adds all lines of the share, in their order.
+     * @param repeats  called for each line that has the hashes of one before it, with the first that has them
+     */
+    addAll(repeats) {
+        const [lows, highs] = [new Uint32Array(column/* BLOCK_LENGTH */.n), new Uint32Array(column/* BLOCK_LENGTH */.n)];
+        for (let from = 0; from < this.#low.length; from += column/* BLOCK_LENGTH */.n) {
+            const count = this.#low.copyTo(lows, from);
+            this.#high.copyTo(highs, from);
+            for (let place = 0; place < count; place += 1) {
+                const low = lows[place] ?? 0;
+                if (!this.covers(low))
+                    continue;
+                const line = from + place;
+                const first = this.#add(line, low, highs[place] ?? 0);
+                if (first !== line)
+                    repeats?.(line, first);
+            }
+        }
+    }
+    /** The line that was added first with these hashes; -1 without one. */
+    find(low, high) {
+        return this.#places[this.#placeOf(low, high)] ?? -1;
+    }
+    #add(line, low, high) {
+        const place = this.#placeOf(low, high);
+        const first = this.#places[place] ?? -1;
+        if (first >= 0)
+            return first;
+        this.#places[place] = line;
+        this.#highs[place] = high;
+        return line;
+    }
+    #placeOf(low, high) {
+        // The hashes are as many in each part of their range, and so are the places.
+        const { number, count } = this.#share;
+        let place = Math.floor(((low / HASHES) * count - number) * this.#places.length);
+        for (;;) {
+            const line = this.#places[place] ?? -1;
+            if (line < 0 || (this.#highs[place] === high && this.#low.at(line) === low))
+                return place;
+            place = place + 1 === this.#places.length ? 0 : place + 1;
+        }
+    }
+}
+/**
+ * Empty indexes, one after the other, that together cover all hashes: those of a manifest of a gigabyte would need more
+ * memory than half of what is kept of its lines. All are in the same memory, so that each ends with the next.
+ */
+function* indexShares(low, high) {
+    const count = Math.max(1, Math.ceil(low.length / LINES_PER_SHARE));
+    const places = emptyPlaces(mostLinesOfShare(low, count));
+    const highs = new Uint32Array(places.length);
+    for (let number = 0; number < count; number += 1)
+        yield new source_index_SourceIndex(low, high, places.fill(-1), highs, { number, count });
+}
+/** Half full, so that a search ends after a few steps. */
+function emptyPlaces(lines) {
+    return new Int32Array(lines * 2 + 1).fill(-1);
+}
+/** About as many in each share, but for a manifest that repeats an image very often. */
+function mostLinesOfShare(low, count) {
+    if (count === 1)
+        return low.length;
+    const lines = new Uint32Array(count);
+    for (let line = 0; line < low.length; line += 1) {
+        const part = partOf(low.at(line), count);
+        lines[part] = (lines[part] ?? 0) + 1;
+    }
+    return Math.max(...lines);
+}
+function partOf(low, count) {
+    return Math.floor((low / HASHES) * count);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/contents/known-contents.js
+/** Images whose content is known, so that the same image under two names can be found. */
+
+
+
+const NO_CONTENTS = { low: new column/* Column */.V(), high: new column/* Column */.V() };
+/** Asks for the contents of the images of all manifests at once; one result for each manifest. */
+async function knownContents(read, partials) {
+    const manifests = partials.map((partial) => ({
+        lineOf: finderOf(partial),
+        low: new Uint32Array(partial.lines),
+        high: new Uint32Array(partial.lines),
+        example: leastImageOf(partial),
+        isFound: false,
+    }));
+    const places = placesOf(partials, (sourceRef) => manifests.some(({ lineOf }) => lineOf(sourceRef) >= 0));
+    for await (const { sourceRef, digest } of read(places)) {
+        // Never the hash that a check of the images keeps for these bytes: it has them on the first valid line with a source-ref,
+        // this one on the first line of all, and an image would seem to be there twice.
+        const hash = digest === undefined ? undefined : hashOf(`known ${digest}`);
+        for (const manifest of manifests) {
+            const line = manifest.lineOf(sourceRef);
+            if (line < 0)
+                continue;
+            manifest.isFound = true;
+            if (hash === undefined)
+                continue;
+            manifest.low[line] = hash.low;
+            manifest.high[line] = hash.high;
+        }
+    }
+    return manifests.map(({ low, high, example, isFound }) => ({
+        low: Column.of(low),
+        high: Column.of(high),
+        missed: isFound || example === undefined ? undefined : read.whereOf?.(example),
+    }));
+}
+/** The first image by its name; undefined without a labelled one. */
+function leastImageOf({ labels }) {
+    return labels.entries
+        .map(({ least }) => least)
+        .filter((name) => name !== '')
+        .toSorted()[0];
+}
+function placesOf(partials, isListed) {
+    const buckets = [...new Set(partials.flatMap((partial) => [...partial.buckets.keys()]))];
+    return { buckets, folders: foldersOf(partials), isListed };
+}
+/** Finds the first line of a source-ref; -1 without one. */
+function finderOf({ columns }) {
+    const { sourceLow, sourceHigh } = columns;
+    const index = SourceIndex.of(sourceLow, sourceHigh);
+    return (sourceRef) => index.find(hash32(sourceRef), otherHash32(sourceRef));
+}
+/** The least and the greatest of some names have in common what all of them have. */
+function foldersOf(partials) {
+    const names = partials.flatMap(({ labels }) => labels.entries.flatMap(({ least, greatest }) => [least, greatest]));
+    const sorted = names.filter((name) => name !== '').toSorted();
+    const [least = '', greatest = ''] = [sorted[0], sorted.at(-1)];
+    let common = 0;
+    while (common < least.length && least[common] === greatest[common])
+        common += 1;
+    const folders = [];
+    const start = least.indexOf('/', 's3://'.length);
+    for (let at = start; at >= 0 && at < common; at = least.indexOf('/', at + 1))
+        folders.push(least.slice(0, at + 1));
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/name-order.js
+/** The order of names in which img9 comes before img10. */
+const ZERO = 0x30;
+const NINE = 0x39;
+/** Digits: a longer number comes after a shorter one. Everything else is in the order of UTF-16 units. */
+function compareByNumbers(left, right) {
+    const common = Math.min(left.length, right.length);
+    let at = 0;
+    while (at < common && left.charCodeAt(at) === right.charCodeAt(at))
+        at += 1;
+    const [digits, others] = [digitsFrom(left, at), digitsFrom(right, at)];
+    const isInNumbers = (digits > 0 && others > 0) || (at > 0 && name_order_isDigit(left.charCodeAt(at - 1)));
+    if (isInNumbers && digits !== others)
+        return digits - others;
+    return at === common ? left.length - right.length : left.charCodeAt(at) - right.charCodeAt(at);
+}
+function name_order_isDigit(unit) {
+    return unit >= ZERO && unit <= NINE;
+}
+function digitsFrom(text, from) {
+    let at = from;
+    while (name_order_isDigit(text.charCodeAt(at)))
+        at += 1;
+    return at - from;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/label-entry.js
+/** What a lint learns of each label of a manifest while the lines go by. */
+
+/** Numbers of lines by how they were read: without doubt, and doubtful ones in each of three ways. */
+const READINGS = ['sure', 'taken', 'strict', 'lenient'];
+const BOUNDS = ['least', 'greatest', 'lowest', 'highest'];
+function noLines() {
+    return { sure: 0, taken: 0, strict: 0, lenient: 0 };
+}
+function createLabelEntry(label, kind) {
+    const empty = { first: 0, column: 0, boxes: 0, least: '', greatest: '', lowest: '', highest: '' };
+    return { label, kind, ...empty, lines: noLines(), sides: new Map(), shapes: new Map() };
+}
+/** Counts a line, or lines, under a key. Lines come in their order, so that the first stays the first. */
+function countLine(counts, key, { count, first, column }) {
+    const known = counts.get(key);
+    if (known === undefined)
+        counts.set(key, { count, first, ...(column !== undefined && { column }) });
+    else
+        known.count += count;
+}
+/** Widens the bounds of the source-refs on the label's valid lines by those of others. */
+function widen(entry, { least, greatest, lowest, highest }) {
+    if (least === '')
+        return;
+    if (entry.least === '')
+        Object.assign(entry, { least, greatest, lowest, highest });
+    if (least < entry.least)
+        entry.least = least;
+    if (greatest > entry.greatest)
+        entry.greatest = greatest;
+    if (compareByNumbers(lowest, entry.lowest) < 0)
+        entry.lowest = lowest;
+    if (compareByNumbers(highest, entry.highest) > 0)
+        entry.highest = highest;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/label-table.js
+/** The labels of a range, numbered in the order in which they first appear. */
+
+class LabelTable {
+    entries = [];
+    /** A table of these, in their order. */
+    static of(entries) {
+        const table = new LabelTable();
+        for (const entry of entries) {
+            table.#numbers[entry.kind].set(entry.label, table.entries.length);
+            table.entries.push(entry);
+        }
+        return table;
+    }
+    /** The label that was asked for last: it is often asked for several times in a row. */
+    #lastKind;
+    #lastLabel = '';
+    #lastNumber = 0;
+    #numbers = { 'image-level': new Map(), box: new Map() };
+    /** The number of a label; a new one for a label that is not in the table yet. */
+    numberOf(kind, label) {
+        if (this.#lastLabel === label && this.#lastKind === kind)
+            return this.#lastNumber;
+        this.#lastKind = kind;
+        this.#lastLabel = label;
+        this.#lastNumber = this.#find(kind, label);
+        return this.#lastNumber;
+    }
+    /** The label, put into the table where it is not there yet. */
+    entryOf(kind, label) {
+        const entry = this.entries[this.numberOf(kind, label)];
+        if (entry === undefined)
+            throw new Error(`the table has lost the label ${label}`);
+        return entry;
+    }
+    #find(kind, label) {
+        const numbers = this.#numbers[kind];
+        const known = numbers.get(label);
+        if (known !== undefined)
+            return known;
+        const number = this.entries.length;
+        numbers.set(label, number);
+        this.entries.push(createLabelEntry(label, kind));
+        return number;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/partial.js
+
+
+
+/** Buckets and class maps that are remembered. Our choice: past these, one more says nothing new. */
+const BUCKETS_KEPT = 10;
+const CLASS_MAPS_KEPT = 256;
+const VERDICTS = ['valid', 'invalid', 'ignored'];
+function createPartial() {
+    return {
+        sizeBytes: 0,
+        head: new Uint8Array(),
+        lines: 0,
+        layout: { blank: partial_none(), crlf: partial_none(), doubleCr: partial_none() },
+        verdicts: { valid: noLines(), invalid: noLines(), ignored: noLines() },
+        kinds: { 'image-level': noLines(), box: noLines() },
+        buckets: new Map(),
+        doubts: new Map(),
+        labels: new LabelTable(),
+        classMaps: new Map(),
+        numberedNames: undefined,
+        columns: {
+            sourceLow: new column/* Column */.V(),
+            sourceHigh: new column/* Column */.V(),
+            sourceColumn: new column/* Column */.V(),
+            verdict: new column/* Column */.V(),
+            labelEnds: new column/* Column */.V(),
+            labelIds: new column/* Column */.V(),
+            numberedName: new column/* Column */.V(),
+            groupLow: new column/* Column */.V(),
+            groupHigh: new column/* Column */.V(),
+            otherClassMaps: new column/* Column */.V(),
+        },
+        findings: new Map(),
+    };
+}
+/** Keeps the columns of a partial result that grows in less memory. */
+function packColumns({ columns }) {
+    for (const column of Object.values({ ...columns }))
+        column.pack();
+}
+/** Lets others use the memory of the columns of a partial result that is needed no more. */
+function releaseColumns({ columns }) {
+    for (const column of Object.values({ ...columns }))
+        column.release();
+}
+function partial_none() {
+    return { count: 0, first: 0, column: 0 };
+}
+/** Name of a label attribute without its digits. */
+function shapeOf(name) {
+    return name.replace(/\d+/g, '#');
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/images/images-part.js
+var images_part = __nccwpck_require__(6369);
+// EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
+var read_lines = __nccwpck_require__(6302);
 ;// CONCATENATED MODULE: ./lib/src/lint/check-line.js
 
 
@@ -38029,6 +38497,669 @@ function addUsableBoxes(boxes, { annotations, imageSize }, labels) {
 }
 function isNothing({ imageLabels, boxes }) {
     return imageLabels.length === 0 && boxes.length === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/readings.js
+
+
+/** Why it may be in doubt what the service does with a line. */
+const DOUBTS = [
+    'fractional-box',
+    'thin-box',
+    'creation-date',
+    'class-id-text',
+    'byte-order-mark',
+    'unannotated',
+];
+const BYTE_ORDER_MARK = '\ufeff';
+/** Pixels that a side must have after scaling, so that no way of rounding makes it one. */
+const SURE_SIDE_PIXELS = 2;
+/** The reasons to doubt a line, without regard to its other faults. */
+function doubtsOf(text, line) {
+    if (line.record === undefined)
+        return text.startsWith(BYTE_ORDER_MARK) ? ['byte-order-mark'] : NO_DOUBTS;
+    let doubts;
+    for (const attribute of line.attributes) {
+        const doubt = doubtOf(attribute, line);
+        if (doubt !== undefined)
+            (doubts ??= []).push(doubt);
+    }
+    return doubts ?? NO_DOUBTS;
+}
+const NO_DOUBTS = [];
+function doubtOf(attribute, { record }) {
+    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
+        return undefined;
+    if (attribute.metadata?.isDateDocumented === false)
+        return 'creation-date';
+    if (attribute.kind === 'image-level')
+        return attribute.valueAllowed && typeof record?.[attribute.name] === 'string' ? 'class-id-text' : undefined;
+    if (attribute.boxes === undefined)
+        return undefined;
+    for (const box of attribute.boxes.annotations) {
+        if (hasFraction(box))
+            return 'fractional-box';
+        if (isDoubtfullyThin(box, attribute.boxes.imageSize))
+            return 'thin-box';
+    }
+    return undefined;
+}
+/** Every doubt against the line: fractions are malformed, thin boxes too small, odd dates malformed. */
+function readStrictly(line) {
+    return { ...line, attributes: line.attributes.map((attribute) => strictly(attribute, line)) };
+}
+/** Every doubt for the line: a byte order mark is passed over, a box is too small only by both of its sides. */
+function readLeniently(text, line) {
+    if (line.record === undefined)
+        return text.startsWith(BYTE_ORDER_MARK) ? readManifestLine(text.slice(BYTE_ORDER_MARK.length)) : line;
+    return { ...line, attributes: line.attributes.map(leniently) };
+}
+function strictly(attribute, line) {
+    const doubt = doubtOf(attribute, line);
+    if (attribute.kind === 'image-level') {
+        if (doubt === 'creation-date')
+            return { ...attribute, metadata: undefined };
+        return doubt === 'class-id-text' ? { ...attribute, valueAllowed: false } : attribute;
+    }
+    if (attribute.kind !== 'box' || attribute.boxes === undefined)
+        return attribute;
+    if (doubt === 'creation-date')
+        return { ...attribute, metadata: undefined };
+    const { annotations, imageSize } = attribute.boxes;
+    if (annotations.some(hasFraction))
+        return { ...attribute, boxes: undefined };
+    const asTooSmall = (box) => isDoubtfullyThin(box, imageSize) ? { ...box, width: Math.min(box.width, limits/* BOX_SIDE_OVER_PIXELS */.zn) } : box;
+    return withBoxes(attribute, { imageSize, annotations: annotations.map(asTooSmall) });
+}
+function leniently(attribute) {
+    if (attribute.kind !== 'box' || attribute.boxes === undefined)
+        return attribute;
+    const { annotations, imageSize } = attribute.boxes;
+    const asLargeEnough = (box) => {
+        if (!isDoubtfullyThin(box, imageSize))
+            return box;
+        // The smallest box that is in the same place and beyond doubt; a line that has no room for it has another fault.
+        const side = sureSideOf(imageSize);
+        const width = Math.max(box.width, side);
+        const height = Math.max(box.height, side);
+        return {
+            ...box,
+            left: Math.min(box.left, imageSize.width - width),
+            top: Math.min(box.top, imageSize.height - height),
+            width,
+            height,
+        };
+    };
+    return withBoxes(attribute, { imageSize, annotations: annotations.map(asLargeEnough) });
+}
+function withBoxes(attribute, boxes) {
+    return { ...attribute, boxes };
+}
+/** Whether a box has a fraction of a pixel. */
+function hasFraction({ left, top, width, height }) {
+    return !(Number.isInteger(left) && Number.isInteger(top) && Number.isInteger(width) && Number.isInteger(height));
+}
+/** Whether a side of a box within its image comes so near to one pixel, after scaling, that rounding decides, or is thin while the other is not. */
+function isDoubtfullyThin({ left, top, width, height }, image) {
+    if (width >= SURE_SIDE_PIXELS && height >= SURE_SIDE_PIXELS && isUnscaled(image))
+        return false;
+    if (left < 0 || top < 0 || width < 0 || height < 0)
+        return false;
+    if (left + width > image.width || top + height > image.height)
+        return false;
+    const scale = scaleOf(image);
+    const isThin = width < SURE_SIDE_PIXELS * scale || height < SURE_SIDE_PIXELS * scale;
+    return isThin && !(width <= limits/* BOX_SIDE_OVER_PIXELS */.zn * scale && height <= limits/* BOX_SIDE_OVER_PIXELS */.zn * scale);
+}
+/** Pixels from which on no side of a box within its image is too thin, whichever way that is read. */
+function sureSideOf(image) {
+    return SURE_SIDE_PIXELS * scaleOf(image);
+}
+function isUnscaled({ width, height }) {
+    return width <= limits/* SCALED_SIDE_MAX_PIXELS */.s_ && height <= limits/* SCALED_SIDE_MAX_PIXELS */.s_;
+}
+function scaleOf({ width, height }) {
+    return Math.max(width, height, limits/* SCALED_SIDE_MAX_PIXELS */.s_) / limits/* SCALED_SIDE_MAX_PIXELS */.s_;
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/hash.js
+var scan_hash = __nccwpck_require__(6196);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/line-bytes.js
+/** The bytes around a line while it is compared with a template, and the tokens in them that vary from line to line. */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const line_bytes_MINUS = 0x2d;
+const PLUS = 0x2b;
+const line_bytes_DOT = 0x2e;
+const line_bytes_ZERO = 0x30;
+const ONE = 0x31;
+const line_bytes_COLON = 0x3a;
+const LOWER_E = 0x65;
+/** What makes a capital letter of ASCII a small one. */
+const LOWER = 0x20;
+/** 1 for printable ASCII other than a quote or a backslash. */
+const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== QUOTE && byte !== BACKSLASH ? 1 : 0);
+/** Digits of a whole number that is read here: it fits into 32 bits. */
+const DIGITS_MAX = 9;
+/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
+function isInText(byte = 0) {
+    return IN_TEXT[byte] === 1;
+}
+/** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
+function unitsOf(bytes, from, to) {
+    let units = 0;
+    for (let at = from; at < to; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte < 0x80 || byte >= 0xc0)
+            units += byte >= 0xf0 ? 2 : 1;
+    }
+    return units;
+}
+const HASH_PRIME = 0x01000193;
+const WORD_BYTES = 4;
+const CLOSE_BRACE = 0x7d;
+/** For words of four bytes: closing braces, ones, and the highest bits of all bytes. */
+const BRACES = 0x7d7d7d7d;
+const ONES = 0x01010101;
+const HIGHS = 0x80808080;
+/** Each method returns -1 for a token of another form. Only {@link LineBytes.endOfBraces} goes past a newline. */
+class LineBytes {
+    bytes = Buffer.alloc(0);
+    view = new DataView(new ArrayBuffer(0));
+    /** The number that {@link readWhole} has read. */
+    whole = 0;
+    /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
+    hash = 0;
+    /** In the token that was read last by {@link endOfSource}. */
+    colons = 0;
+    /** Takes a chunk whose lines come next. */
+    setChunk(bytes) {
+        this.bytes = bytes;
+        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    /**
+     * Reads a whole number without a sign. Returns where it ends; what follows must be checked, since JSON has no number with
+     * a needless zero before it.
+     */
+    readWhole(from) {
+        const { bytes } = this;
+        let digit = (bytes[from] ?? 0) - line_bytes_ZERO;
+        if (digit < 0 || digit > 9)
+            return -1;
+        let whole = digit;
+        let at = from + 1;
+        const limit = whole === 0 ? at : from + DIGITS_MAX;
+        for (; at < limit; at += 1) {
+            digit = (bytes[at] ?? 0) - line_bytes_ZERO;
+            if (digit < 0 || digit > 9)
+                break;
+            whole = whole * 10 + digit;
+        }
+        this.whole = whole;
+        return at;
+    }
+    /** Where a number of JSON ends; as for whole numbers, what follows must be checked. */
+    endOfNumber(from) {
+        const { bytes } = this;
+        const first = bytes[from] === line_bytes_MINUS ? from + 1 : from;
+        let at = bytes[first] === line_bytes_ZERO ? first + 1 : this.#endOfDigits(first);
+        if (at === first)
+            return -1;
+        if (bytes[at] === line_bytes_DOT) {
+            const fraction = at + 1;
+            at = this.#endOfDigits(fraction);
+            if (at === fraction)
+                return -1;
+        }
+        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E)
+            return at;
+        const exponent = bytes[at + 1] === PLUS || bytes[at + 1] === line_bytes_MINUS ? at + 2 : at + 1;
+        at = this.#endOfDigits(exponent);
+        return at === exponent ? -1 : at;
+    }
+    /**
+     * Where a number from 0 to 1 ends, as for whole numbers. Some that are written with an exponent are of another form, such as
+     * 5e-3 and 1.5e-3: Ground Truth and Python write most confidences without.
+     */
+    endOfShare(from) {
+        const { bytes } = this;
+        const isZero = bytes[from] === line_bytes_ZERO;
+        if (!isZero && bytes[from] !== ONE)
+            return -1;
+        let at = from + 1;
+        if (bytes[at] === line_bytes_DOT) {
+            at = isZero ? this.#endOfDigits(at + 1) : this.#endOfZeros(at + 1);
+            if (at === from + 2)
+                return -1;
+        }
+        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E || bytes[at + 1] !== line_bytes_MINUS)
+            return at;
+        const exponent = at + 2;
+        at = this.#endOfDigits(exponent);
+        return at === exponent ? -1 : at;
+    }
+    /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
+    endOfText(from) {
+        const { bytes } = this;
+        let hash = 0;
+        let at = from;
+        // A byte past the end of all is none of these.
+        for (; isInText(bytes[at]); at += 1)
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
+        this.hash = hash;
+        return bytes[at] === QUOTE ? at : -1;
+    }
+    /** Where a text of printable ASCII ends, which is not hashed. Its colons are counted. */
+    endOfSource(from) {
+        const { bytes } = this;
+        let colons = 0;
+        let at = from;
+        for (; isInText(bytes[at]); at += 1)
+            if (bytes[at] === line_bytes_COLON)
+                colons += 1;
+        this.colons = colons;
+        return bytes[at] === QUOTE ? at : -1;
+    }
+    /** Past the next closing brace; the bytes before it are hashed. */
+    endOfBraces(from) {
+        const { bytes, view } = this;
+        let hash = 0;
+        let at = from;
+        for (; at + WORD_BYTES <= bytes.length; at += WORD_BYTES) {
+            const word = view.getInt32(at, true);
+            // A byte that is 0 in `other`, and no other, is the lowest that borrows: there is a brace.
+            const other = word ^ BRACES;
+            if (((other - ONES) & ~other & HIGHS) !== 0)
+                break;
+            hash = Math.imul(hash ^ word, HASH_PRIME);
+        }
+        for (; bytes[at] !== CLOSE_BRACE; at += 1) {
+            if (at >= bytes.length)
+                return -1;
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
+        }
+        this.hash = hash;
+        return at + 1;
+    }
+    /** A part of the line that is ASCII. */
+    text(from, to) {
+        return this.bytes.toString('latin1', from, to);
+    }
+    #endOfZeros(from) {
+        const { bytes } = this;
+        let at = from;
+        while (bytes[at] === line_bytes_ZERO)
+            at += 1;
+        return at;
+    }
+    #endOfDigits(from) {
+        const { bytes } = this;
+        for (let at = from;; at += 1) {
+            const digit = (bytes[at] ?? 0) - line_bytes_ZERO;
+            if (digit < 0 || digit > 9)
+                return at;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/images/list-images.js
+/** Lists the images of a manifest, or of a range of it, that was scanned: each once, by its first valid line. */
+
+
+
+
+
+
+
+
+const VALID = VERDICTS.indexOf('valid');
+/** For each line, from 0, the first valid line with its image; -1 for lines that are not valid. */
+function firstImageLines({ lines, columns }) {
+    const { sourceLow, sourceHigh, verdict } = columns;
+    const firsts = new Int32Array(lines).fill(-1);
+    for (const index of indexShares(sourceLow, sourceHigh))
+        for (let line = 0; line < lines; line += 1)
+            if (verdict.at(line) === VALID && index.covers(sourceLow.at(line)))
+                firsts[line] = index.add(line);
+    return firsts;
+}
+/**
+ * Chooses a sample: the images whose source-refs have the least hashes. What is in the sample of all lines is in that of
+ * each range, whatever the ranges.
+ * @param firsts as {@link firstImageLines} has them
+ * @returns the same, with -1 for all lines of other images
+ */
+function sampleOf({ columns }, firsts, sample) {
+    if (sample === undefined)
+        return firsts;
+    const { sourceLow, sourceHigh } = columns;
+    const images = firsts.filter((first, line) => first === line);
+    if (images.length <= sample)
+        return firsts;
+    const sorted = images.sort((one, other) => sourceHigh.at(one) - sourceHigh.at(other) || sourceLow.at(one) - sourceLow.at(other) || one - other);
+    const chosen = new Set(sorted.subarray(0, sample));
+    return firsts.map((first) => (chosen.has(first) ? first : -1));
+}
+/**
+ * The lines with the images that are to be checked, in their order, in batches.
+ * @param chunks  the bytes of the manifest, or of the range from the byte before it on
+ */
+async function* listImages(partial, { firsts, isRange, isNameEnough }, chunks) {
+    let last = firsts.length - 1;
+    while (last >= 0 && (firsts[last] ?? -1) < 0)
+        last -= 1;
+    if (last < 0)
+        return;
+    const before = isRange ? 1 : 0;
+    yield* (0,read_lines/* mapLines */.YX)(chunks, last + 1 + before, (number, bytes, from, to) => {
+        const line = number - before;
+        const first = line === 0 ? -1 : (firsts[line - 1] ?? -1);
+        if (first < 0)
+            return undefined;
+        const isRepeat = first !== line - 1;
+        const named = isNameEnough && !isRepeat ? readName(partial, line, bytes, from, to) : undefined;
+        return named ?? readLine(partial, line, bytes.toString('utf8', from, to), isRepeat);
+    });
+}
+/** How nearly all manifests begin their lines. */
+const START = Buffer.from('{"source-ref":');
+const SPACE = 0x20;
+/** The line by its source-ref alone; undefined where it does not begin with the one that was scanned, in ASCII. */
+function readName({ columns }, line, bytes, from, to) {
+    for (let at = 0; at < START.length; at += 1)
+        if (bytes[from + at] !== START[at])
+            return undefined;
+    let at = from + START.length;
+    if (bytes[at] === SPACE)
+        at += 1;
+    if (bytes[at] !== QUOTE)
+        return undefined;
+    const start = at + 1;
+    at = start;
+    while (isInText(bytes[at]))
+        at += 1;
+    if (at >= to || bytes[at] !== QUOTE)
+        return undefined;
+    const hash = { low: 0, high: 0 };
+    (0,scan_hash/* hashBytes */.yi)(bytes, start, at, hash);
+    if (columns.sourceLow.at(line - 1) !== hash.low || columns.sourceHigh.at(line - 1) !== hash.high)
+        return undefined;
+    const image = { line, sourceRef: bytes.toString('latin1', start, at), stated: undefined, reach: undefined };
+    return { image, ...NO_LOSS, isRepeat: false, isAsScanned: true };
+}
+/** Where it is not read what is lost with a line. */
+const NO_LOSS = { boxes: [], isDoubtful: false };
+function readLine(partial, line, text, isRepeat) {
+    const read = readManifestLine(text);
+    const { usable } = checkManifestLine(line, read);
+    const found = (0,json/* own */.ZV)(read.record, 'source-ref');
+    const sourceRef = typeof found === 'string' ? found : '';
+    const { low, high } = (0,scan_hash/* hashOf */.qQ)(sourceRef);
+    const { sourceLow, sourceHigh } = partial.columns;
+    const boxes = new Map();
+    let reach;
+    for (const { label, left, top, width, height } of usable.boxes) {
+        boxes.set(label, (boxes.get(label) ?? 0) + 1);
+        reach = { right: Math.max(reach?.right ?? 0, left + width), bottom: Math.max(reach?.bottom ?? 0, top + height) };
+    }
+    const { imageSize } = usable;
+    return {
+        image: {
+            line,
+            sourceRef,
+            stated: imageSize && { width: imageSize.width, height: imageSize.height },
+            reach,
+        },
+        boxes: [...boxes],
+        isDoubtful: doubtsOf(text, read).length > 0,
+        isRepeat,
+        isAsScanned: sourceLow.at(line - 1) === low && sourceHigh.at(line - 1) === high,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/images/conclude-images.js
+
+
+
+
+
+
+/** Undefined where no image was checked. */
+function concludeImages(partial) {
+    const { images: part } = partial;
+    if (part === undefined)
+        return undefined;
+    const all = firstImageLines(partial);
+    const firsts = sampleOf(partial, all, part.sample);
+    const contents = { low: new column/* Column */.V(), high: new column/* Column */.V() };
+    const reasons = new Map();
+    let checked = 0;
+    for (let line = 0; line < firsts.length; line += 1) {
+        const isFirst = firsts[line] === line;
+        contents.low.push(isFirst ? part.digestLow.at(line) : 0);
+        contents.high.push(isFirst ? part.digestHigh.at(line) : 0);
+        if (!isFirst)
+            continue;
+        const state = part.state.at(line);
+        if (state === images_part/* CHECKED */.kK)
+            checked += 1;
+        const reason = state < images_part/* FIRST_REASON */._z ? undefined : part.reasons[state - images_part/* FIRST_REASON */._z];
+        if (reason !== undefined)
+            reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    }
+    const { faults, unusable } = faultsOf(part, firsts);
+    return {
+        images: all.reduce((count, first, line) => (first === line ? count + 1 : count), 0),
+        checked,
+        unknown: new Map([...reasons].sort(([one, less], [other, more]) => more - less || (one < other ? -1 : 1))),
+        faults,
+        lost: new Set(unusable.size === 0 ? [] : linesOf(all, unusable)),
+        contents,
+        region: part.region,
+        buckets: part.buckets,
+    };
+}
+function faultsOf({ notes }, firsts) {
+    const faults = [];
+    const unusable = new Set();
+    for (const [line, { facts, stated, reach }] of notes) {
+        // The image is on a line of an earlier range, or not in the sample of all.
+        if (firsts[line - 1] !== line - 1)
+            continue;
+        for (const fault of judgeImage(facts, { line, stated, reach })) {
+            faults.push({ line, fault });
+            if (losesLine(fault))
+                unusable.add(line - 1);
+        }
+    }
+    return { faults, unusable };
+}
+function linesOf(firsts, images) {
+    return [...firsts.keys()].filter((line) => images.has(firsts[line] ?? -1));
+}
+const [conclude_images_VALID, INVALID] = [VERDICTS.indexOf('valid'), VERDICTS.indexOf('invalid')];
+/**
+ * The partial result as if the lines had been invalid from the beginning, which is what a training makes of them. Lines in
+ * doubt count as valid in each reading.
+ */
+function withoutLines(partial, lost) {
+    if (lost.size === 0)
+        return partial;
+    const { columns, verdicts, kinds, images } = partial;
+    const [verdict, labelEnds, labelIds] = [new column/* Column */.V(), new column/* Column */.V(), new column/* Column */.V()];
+    const counted = {
+        verdicts: { valid: { ...verdicts.valid }, invalid: { ...verdicts.invalid }, ignored: { ...verdicts.ignored } },
+        kinds: { 'image-level': { ...kinds['image-level'] }, box: { ...kinds.box } },
+        labels: LabelTable.of(partial.labels.entries.map((entry) => ({ ...entry, lines: { ...entry.lines } }))),
+    };
+    let end = 0;
+    for (let line = 0; line < partial.lines; line += 1) {
+        const from = end;
+        end = columns.labelEnds.at(line);
+        const isLost = lost.has(line) && columns.verdict.at(line) === conclude_images_VALID;
+        verdict.push(isLost ? INVALID : columns.verdict.at(line));
+        const labels = [];
+        for (let at = from; at < end; at += 1)
+            labels.push(columns.labelIds.at(at));
+        if (isLost)
+            takeOut(counted, labels, images?.notes.get(line + 1) ?? images?.repeats.get(line + 1));
+        else
+            for (const label of labels)
+                labelIds.push(label);
+        labelEnds.push(labelIds.length);
+    }
+    return { ...partial, ...counted, columns: { ...columns, verdict, labelEnds, labelIds } };
+}
+function takeOut({ verdicts, kinds, labels }, numbers, loss) {
+    const readings = loss?.isDoubtful === true ? ['taken', 'strict', 'lenient'] : ['sure'];
+    const entries = numbers.flatMap((number) => labels.entries[number] ?? []);
+    for (const reading of readings) {
+        if (verdicts.valid[reading] > 0) {
+            verdicts.valid[reading] -= 1;
+            verdicts.invalid[reading] += 1;
+        }
+        for (const kind of new Set(entries.map((entry) => entry.kind)))
+            kinds[kind][reading] = Math.max(0, kinds[kind][reading] - 1);
+        for (const { lines } of entries)
+            lines[reading] = Math.max(0, lines[reading] - 1);
+    }
+    for (const [label, boxes] of loss?.boxes ?? [])
+        labels.entryOf('box', label).boxes -= boxes;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/concluded.js
+
+
+
+
+const concluded_VALID = 0;
+/** Lines whose images cannot be used count as invalid, as they do in a training. */
+function concludeManifest(role, name, scanned, { contents: given = NO_CONTENTS, nearDuplicates, region: named } = {}) {
+    const images = concludeImages(scanned);
+    const partial = images === undefined ? scanned : withoutLines(scanned, images.lost);
+    const contents = images === undefined ? given : joinedContents(images.contents, given);
+    const { sourceLow, sourceHigh } = partial.columns;
+    let firstLines = new Int32Array(0);
+    let repeatedLines = 0;
+    const repeated = new Set();
+    const repeats = (line, first) => {
+        if (repeatedLines === 0)
+            firstLines = Int32Array.from({ length: partial.lines }, (_, place) => place);
+        firstLines[line] = first;
+        repeatedLines += 1;
+        repeated.add(first);
+    };
+    for (const index of indexShares(sourceLow, sourceHigh))
+        index.addAll(repeats);
+    const counted = concluded_count(partial, firstLines, repeated);
+    const known = { contents, nearDuplicates, images, region: named ?? images?.region };
+    return { role, name, partial, ...known, counted, firstLines, repeatedLines, repeatedImages: repeated.size };
+}
+/** What is known of contents from elsewhere counts before what the images themselves say. */
+function joinedContents(ofImages, known) {
+    if (known.low.length === 0)
+        return ofImages;
+    const [low, high] = [new column/* Column */.V(), new column/* Column */.V()];
+    for (let line = 0; line < known.low.length; line += 1) {
+        const contents = known.low.at(line) === 0 ? ofImages : known;
+        low.push(contents.low.at(line));
+        high.push(contents.high.at(line));
+    }
+    return { low, high, missed: known.missed };
+}
+/** Counts images and, by label, images and boxes: different source-refs on valid lines. */
+function concluded_count(partial, firstLines, repeated) {
+    const { labels, verdicts } = partial;
+    const sum = (counts) => counts.sure + counts.taken;
+    const textNumbers = numbersByText(partial);
+    const isEachTextOnce = textNumbers.every((first, number) => first === number);
+    const { images, imagesOfLabels } = repeated.size === 0 && isEachTextOnce
+        ? { images: sum(verdicts.valid), imagesOfLabels: labels.entries.map(({ lines }) => sum(lines)) }
+        : countImages(partial, firstLines, repeated, textNumbers);
+    const byLabel = new Map();
+    for (const [number, { label, boxes }] of labels.entries.entries()) {
+        const known = byLabel.get(label);
+        const total = { images: imagesOfLabels[textNumbers[number] ?? 0] ?? 0, boxes: boxes + (known?.boxes ?? 0) };
+        if (total.images > 0)
+            byLabel.set(label, total);
+    }
+    return {
+        lines: partial.lines,
+        validLines: sum(verdicts.valid),
+        invalidLines: sum(verdicts.invalid),
+        ignoredLines: sum(verdicts.ignored),
+        images,
+        labels: byLabel,
+    };
+}
+/** Line by line: images may be on several lines, and have a label of both kinds. */
+function countImages(partial, firstLines, repeated, textNumbers) {
+    const { columns, labels } = partial;
+    const imagesOfLabels = new Uint32Array(labels.entries.length);
+    /** Labels that an image which is on several lines was counted with, by its first line. */
+    const counted = new Map();
+    let images = 0;
+    let end = 0;
+    for (let line = 0; line < partial.lines; line += 1) {
+        const from = end;
+        end = columns.labelEnds.at(line);
+        if (columns.verdict.at(line) !== concluded_VALID)
+            continue;
+        const first = firstLines[line] ?? line;
+        const isRepeated = repeated.size > 0 && repeated.has(first);
+        const known = isRepeated ? counted.get(first) : undefined;
+        if (known === undefined)
+            images += 1;
+        const seen = isRepeated ? (known ?? new Set()) : undefined;
+        if (seen !== undefined)
+            counted.set(first, seen);
+        for (let at = from; at < end; at += 1) {
+            const number = textNumbers[columns.labelIds.at(at)] ?? 0;
+            if (seen?.has(number) === true || hasEarlier(columns.labelIds, textNumbers, from, at, number))
+                continue;
+            seen?.add(number);
+            imagesOfLabels[number] = (imagesOfLabels[number] ?? 0) + 1;
+        }
+    }
+    return { images, imagesOfLabels };
+}
+/** Whether a line has a label of the same text before this one: each number is once in it, but a text may have two. */
+function hasEarlier(ids, textNumbers, from, at, number) {
+    for (let earlier = from; earlier < at; earlier += 1)
+        if (textNumbers[ids.at(earlier)] === number)
+            return true;
+    return false;
+}
+/** For each number of a label, the first number with the same text: an image may have a label of both kinds. */
+function numbersByText({ labels }) {
+    const numbers = new Map();
+    return Uint32Array.from(labels.entries, ({ label }, number) => {
+        const known = numbers.get(label);
+        if (known === undefined)
+            numbers.set(label, number);
+        return known ?? number;
+    });
+}
+/** Where the labels of a line, from 0, begin. */
+function startOf({ columns }, line) {
+    return line === 0 ? 0 : columns.labelEnds.at(line - 1);
+}
+/** The labels of a line, from 0, in alphabetical order. */
+function labelsOfLine(partial, line) {
+    const { columns, labels } = partial;
+    const found = [];
+    for (let at = startOf(partial, line); at < columns.labelEnds.at(line); at += 1)
+        found.push(labels.entries[columns.labelIds.at(at)]?.label ?? '');
+    return [...new Set(found)].sort();
+}
+/** Where a line, from 1, has its source-ref; 1-based, undefined for a line without one. */
+function columnOfImage({ columns }, line) {
+    const column = columns.sourceColumn.at(line - 1);
+    return column === 0 ? undefined : column;
+}
+/** Whether a line, from 0, is valid. */
+function isValidLine({ columns }, line) {
+    return columns.verdict.at(line) === concluded_VALID;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/check-manifest.js
@@ -38241,14 +39372,49 @@ function otherKind(useCase, labels) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/short-for-split.js
+/** Labels that may have too few images for the service to split the training data. */
+
 
 /** Images of a label under which a split may fail; the number is not documented. Our choice. */
 const IMAGES_FOR_SPLIT_UNDER = 5;
 /** Labels of the kind of the model with fewer images than that. */
 function labelsShortForSplit(training) {
-    const { useCase, imageLabels, boxLabels } = reportOf(training, 'taken');
-    const labels = useCase === 'OBJECT_LOCALIZATION' ? boxLabels : imageLabels;
-    return [...labels].filter(([, images]) => images < IMAGES_FOR_SPLIT_UNDER);
+    const { useCase, imageLabels, boxLabels } = reportOf(training.partial, 'taken');
+    const isOfBoxes = useCase === 'OBJECT_LOCALIZATION';
+    const repeats = repeatsOf(training, isOfBoxes ? 'box' : 'image-level');
+    return [...(isOfBoxes ? boxLabels : imageLabels)]
+        .map(([label, lines]) => [label, lines - (repeats.get(label) ?? 0)])
+        .filter(([, images]) => images < IMAGES_FOR_SPLIT_UNDER);
+}
+/** For each label of a kind, the valid lines whose image has it on an earlier valid line. */
+function repeatsOf({ partial, firstLines, repeatedLines }, kind) {
+    const repeats = new Map();
+    if (repeatedLines === 0)
+        return repeats;
+    const { labelEnds, labelIds } = partial.columns;
+    const isRepeated = new Uint8Array(partial.lines);
+    for (const [line, first] of firstLines.entries())
+        if (first !== line)
+            isRepeated[first] = 1;
+    /** Labels that an image was counted with, by its first line. */
+    const counted = new Map();
+    for (let line = 0; line < partial.lines; line += 1) {
+        const first = firstLines[line] ?? line;
+        if (isRepeated[first] !== 1 || !isValidLine(partial, line))
+            continue;
+        const seen = counted.get(first) ?? new Set();
+        counted.set(first, seen);
+        for (let at = line === 0 ? 0 : labelEnds.at(line - 1); at < labelEnds.at(line); at += 1) {
+            const number = labelIds.at(at);
+            const entry = partial.labels.entries[number];
+            if (entry?.kind !== kind)
+                continue;
+            if (seen.has(number))
+                repeats.set(entry.label, (repeats.get(entry.label) ?? 0) + 1);
+            seen.add(number);
+        }
+    }
+    return repeats;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/few-images-for-split.js
@@ -38270,7 +39436,7 @@ const fewImagesForSplit = {
     *check(training, testing) {
         if (testing !== undefined)
             return;
-        for (const [label, images] of labelsShortForSplit(training.partial))
+        for (const [label, images] of labelsShortForSplit(training))
             yield { message: `${label} has ${countOfImages(images)} for training and testing together.`, label };
     },
 };
@@ -38288,129 +39454,6 @@ function eachBoxAttribute(line, check) {
             found = found.length === 0 ? more : [...found, ...more];
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/readings.js
-
-
-/** Why it may be in doubt what the service does with a line. */
-const DOUBTS = [
-    'fractional-box',
-    'thin-box',
-    'creation-date',
-    'class-id-text',
-    'byte-order-mark',
-    'unannotated',
-];
-const BYTE_ORDER_MARK = '\ufeff';
-/** Pixels that a side must have after scaling, so that no way of rounding makes it one. */
-const SURE_SIDE_PIXELS = 2;
-/** The reasons to doubt a line, without regard to its other faults. */
-function doubtsOf(text, line) {
-    if (line.record === undefined)
-        return text.startsWith(BYTE_ORDER_MARK) ? ['byte-order-mark'] : NO_DOUBTS;
-    let doubts;
-    for (const attribute of line.attributes) {
-        const doubt = doubtOf(attribute, line);
-        if (doubt !== undefined)
-            (doubts ??= []).push(doubt);
-    }
-    return doubts ?? NO_DOUBTS;
-}
-const NO_DOUBTS = [];
-function doubtOf(attribute, { record }) {
-    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
-        return undefined;
-    if (attribute.metadata?.isDateDocumented === false)
-        return 'creation-date';
-    if (attribute.kind === 'image-level')
-        return attribute.valueAllowed && typeof record?.[attribute.name] === 'string' ? 'class-id-text' : undefined;
-    if (attribute.boxes === undefined)
-        return undefined;
-    for (const box of attribute.boxes.annotations) {
-        if (hasFraction(box))
-            return 'fractional-box';
-        if (isDoubtfullyThin(box, attribute.boxes.imageSize))
-            return 'thin-box';
-    }
-    return undefined;
-}
-/** Every doubt against the line: fractions are malformed, thin boxes too small, odd dates malformed. */
-function readStrictly(line) {
-    return { ...line, attributes: line.attributes.map((attribute) => strictly(attribute, line)) };
-}
-/** Every doubt for the line: a byte order mark is passed over, a box is too small only by both of its sides. */
-function readLeniently(text, line) {
-    if (line.record === undefined)
-        return text.startsWith(BYTE_ORDER_MARK) ? readManifestLine(text.slice(BYTE_ORDER_MARK.length)) : line;
-    return { ...line, attributes: line.attributes.map(leniently) };
-}
-function strictly(attribute, line) {
-    const doubt = doubtOf(attribute, line);
-    if (attribute.kind === 'image-level') {
-        if (doubt === 'creation-date')
-            return { ...attribute, metadata: undefined };
-        return doubt === 'class-id-text' ? { ...attribute, valueAllowed: false } : attribute;
-    }
-    if (attribute.kind !== 'box' || attribute.boxes === undefined)
-        return attribute;
-    if (doubt === 'creation-date')
-        return { ...attribute, metadata: undefined };
-    const { annotations, imageSize } = attribute.boxes;
-    if (annotations.some(hasFraction))
-        return { ...attribute, boxes: undefined };
-    const asTooSmall = (box) => isDoubtfullyThin(box, imageSize) ? { ...box, width: Math.min(box.width, limits/* BOX_SIDE_OVER_PIXELS */.zn) } : box;
-    return withBoxes(attribute, { imageSize, annotations: annotations.map(asTooSmall) });
-}
-function leniently(attribute) {
-    if (attribute.kind !== 'box' || attribute.boxes === undefined)
-        return attribute;
-    const { annotations, imageSize } = attribute.boxes;
-    const asLargeEnough = (box) => {
-        if (!isDoubtfullyThin(box, imageSize))
-            return box;
-        // The smallest box that is in the same place and beyond doubt; a line that has no room for it has another fault.
-        const side = sureSideOf(imageSize);
-        const width = Math.max(box.width, side);
-        const height = Math.max(box.height, side);
-        return {
-            ...box,
-            left: Math.min(box.left, imageSize.width - width),
-            top: Math.min(box.top, imageSize.height - height),
-            width,
-            height,
-        };
-    };
-    return withBoxes(attribute, { imageSize, annotations: annotations.map(asLargeEnough) });
-}
-function withBoxes(attribute, boxes) {
-    return { ...attribute, boxes };
-}
-/** Whether a box has a fraction of a pixel. */
-function hasFraction({ left, top, width, height }) {
-    return !(Number.isInteger(left) && Number.isInteger(top) && Number.isInteger(width) && Number.isInteger(height));
-}
-/** Whether a side of a box within its image comes so near to one pixel, after scaling, that rounding decides, or is thin while the other is not. */
-function isDoubtfullyThin({ left, top, width, height }, image) {
-    if (width >= SURE_SIDE_PIXELS && height >= SURE_SIDE_PIXELS && isUnscaled(image))
-        return false;
-    if (left < 0 || top < 0 || width < 0 || height < 0)
-        return false;
-    if (left + width > image.width || top + height > image.height)
-        return false;
-    const scale = scaleOf(image);
-    const isThin = width < SURE_SIDE_PIXELS * scale || height < SURE_SIDE_PIXELS * scale;
-    return isThin && !(width <= limits/* BOX_SIDE_OVER_PIXELS */.zn * scale && height <= limits/* BOX_SIDE_OVER_PIXELS */.zn * scale);
-}
-/** Pixels from which on no side of a box within its image is too thin, whichever way that is read. */
-function sureSideOf(image) {
-    return SURE_SIDE_PIXELS * scaleOf(image);
-}
-function isUnscaled({ width, height }) {
-    return width <= limits/* SCALED_SIDE_MAX_PIXELS */.s_ && height <= limits/* SCALED_SIDE_MAX_PIXELS */.s_;
-}
-function scaleOf({ width, height }) {
-    return Math.max(width, height, limits/* SCALED_SIDE_MAX_PIXELS */.s_) / limits/* SCALED_SIDE_MAX_PIXELS */.s_;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/fractional-box.js
@@ -38637,796 +39680,6 @@ const ignoredLines = {
         : [{ message: `Of ${countOfLines(counted.lines)} the service would ignore ${String(counted.ignoredLines)}.` }],
 };
 
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/source-index.js
-const HASHES = 2 ** 32;
-/** Lines that are in one index at a time, about. Our choice: its two mebibytes stay in the cache of a processor. */
-const LINES_PER_SHARE = 2 ** 18;
-const ALL = { number: 0, count: 1 };
-/** A hash table of line numbers, four bytes for each of its places. */
-class source_index_SourceIndex {
-    #places;
-    #low;
-    #high;
-    #share;
-    /**
-     * @param low    with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
-     * @param places all -1, more than lines of the share
-     * @param share  of the hashes, the only ones that may be added or looked for
-     */
-    constructor(low, high, places = emptyPlaces(low.length), share = ALL) {
-        this.#low = low;
-        this.#high = high;
-        this.#places = places;
-        this.#share = share;
-    }
-    /** An index of all lines. */
-    static of(low, high) {
-        const index = new source_index_SourceIndex(low, high);
-        for (let line = 0; line < low.length; line += 1)
-            if (low.at(line) !== 0)
-                index.add(line);
-        return index;
-    }
-    /** Whether hashes with this first half are in the share of the index; never for a line with nothing to find. */
-    covers(low) {
-        return low !== 0 && partOf(low, this.#share.count) === this.#share.number;
-    }
-    /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
-    add(line) {
-        const place = this.#placeOf(this.#low.at(line), this.#high.at(line));
-        const first = this.#places[place] ?? -1;
-        if (first >= 0)
-            return first;
-        this.#places[place] = line;
-        return line;
-    }
-    /** The line that was added first with these hashes; -1 without one. */
-    find(low, high) {
-        return this.#places[this.#placeOf(low, high)] ?? -1;
-    }
-    #placeOf(low, high) {
-        // The hashes are as many in each part of their range, and so are the places.
-        const { number, count } = this.#share;
-        let place = Math.floor(((low / HASHES) * count - number) * this.#places.length);
-        for (;;) {
-            const line = this.#places[place] ?? -1;
-            if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
-                return place;
-            place = place + 1 === this.#places.length ? 0 : place + 1;
-        }
-    }
-}
-/**
- * Empty indexes, one after the other, that together cover all hashes: those of a manifest of a gigabyte would need more
- * memory than half of what is kept of its lines. All are in the same memory, so that each ends with the next.
- */
-function* indexShares(low, high) {
-    const count = Math.max(1, Math.ceil(low.length / LINES_PER_SHARE));
-    const places = emptyPlaces(mostLinesOfShare(low, count));
-    for (let number = 0; number < count; number += 1)
-        yield new source_index_SourceIndex(low, high, places.fill(-1), { number, count });
-}
-/** Half full, so that a search ends after a few steps. */
-function emptyPlaces(lines) {
-    return new Int32Array(lines * 2 + 1).fill(-1);
-}
-/** About as many in each share, but for a manifest that repeats an image very often. */
-function mostLinesOfShare(low, count) {
-    if (count === 1)
-        return low.length;
-    const lines = new Uint32Array(count);
-    for (let line = 0; line < low.length; line += 1) {
-        const part = partOf(low.at(line), count);
-        lines[part] = (lines[part] ?? 0) + 1;
-    }
-    return Math.max(...lines);
-}
-function partOf(low, count) {
-    return Math.floor((low / HASHES) * count);
-}
-
-// EXTERNAL MODULE: ./lib/src/lint/scan/column.js + 1 modules
-var column = __nccwpck_require__(8559);
-;// CONCATENATED MODULE: ./lib/src/lint/contents/known-contents.js
-/** Images whose content is known, so that the same image under two names can be found. */
-
-
-
-const NO_CONTENTS = { low: new column/* Column */.V(), high: new column/* Column */.V() };
-/** Asks for the contents of the images of all manifests at once; one result for each manifest. */
-async function knownContents(read, partials) {
-    const manifests = partials.map((partial) => ({
-        lineOf: finderOf(partial),
-        low: new Uint32Array(partial.lines),
-        high: new Uint32Array(partial.lines),
-        example: leastImageOf(partial),
-        isFound: false,
-    }));
-    const places = placesOf(partials, (sourceRef) => manifests.some(({ lineOf }) => lineOf(sourceRef) >= 0));
-    for await (const { sourceRef, digest } of read(places)) {
-        // Never the hash that a check of the images keeps for these bytes: it has them on the first valid line with a source-ref,
-        // this one on the first line of all, and an image would seem to be there twice.
-        const hash = digest === undefined ? undefined : hashOf(`known ${digest}`);
-        for (const manifest of manifests) {
-            const line = manifest.lineOf(sourceRef);
-            if (line < 0)
-                continue;
-            manifest.isFound = true;
-            if (hash === undefined)
-                continue;
-            manifest.low[line] = hash.low;
-            manifest.high[line] = hash.high;
-        }
-    }
-    return manifests.map(({ low, high, example, isFound }) => ({
-        low: Column.of(low),
-        high: Column.of(high),
-        missed: isFound || example === undefined ? undefined : read.whereOf?.(example),
-    }));
-}
-/** The first image by its name; undefined without a labelled one. */
-function leastImageOf({ labels }) {
-    return labels.entries
-        .map(({ least }) => least)
-        .filter((name) => name !== '')
-        .toSorted()[0];
-}
-function placesOf(partials, isListed) {
-    const buckets = [...new Set(partials.flatMap((partial) => [...partial.buckets.keys()]))];
-    return { buckets, folders: foldersOf(partials), isListed };
-}
-/** Finds the first line of a source-ref; -1 without one. */
-function finderOf({ columns }) {
-    const { sourceLow, sourceHigh } = columns;
-    const index = SourceIndex.of(sourceLow, sourceHigh);
-    return (sourceRef) => index.find(hash32(sourceRef), otherHash32(sourceRef));
-}
-/** The least and the greatest of some names have in common what all of them have. */
-function foldersOf(partials) {
-    const names = partials.flatMap(({ labels }) => labels.entries.flatMap(({ least, greatest }) => [least, greatest]));
-    const sorted = names.filter((name) => name !== '').toSorted();
-    const [least = '', greatest = ''] = [sorted[0], sorted.at(-1)];
-    let common = 0;
-    while (common < least.length && least[common] === greatest[common])
-        common += 1;
-    const folders = [];
-    const start = least.indexOf('/', 's3://'.length);
-    for (let at = start; at >= 0 && at < common; at = least.indexOf('/', at + 1))
-        folders.push(least.slice(0, at + 1));
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/label-entry.js
-/** What a lint learns of each label of a manifest while the lines go by. */
-/** Numbers of lines by how they were read: without doubt, and doubtful ones in each of three ways. */
-const READINGS = ['sure', 'taken', 'strict', 'lenient'];
-function noLines() {
-    return { sure: 0, taken: 0, strict: 0, lenient: 0 };
-}
-function createLabelEntry(label, kind) {
-    const empty = { first: 0, column: 0, boxes: 0, least: '', greatest: '' };
-    return { label, kind, ...empty, lines: noLines(), sides: new Map(), shapes: new Map() };
-}
-/** Counts a line, or lines, under a key. Lines come in their order, so that the first stays the first. */
-function countLine(counts, key, { count, first, column }) {
-    const known = counts.get(key);
-    if (known === undefined)
-        counts.set(key, { count, first, ...(column !== undefined && { column }) });
-    else
-        known.count += count;
-}
-/** Widens the range of source-refs by another. */
-function widen(entry, least, greatest) {
-    if (entry.least === '' || (least !== '' && least < entry.least))
-        entry.least = least;
-    if (greatest > entry.greatest)
-        entry.greatest = greatest;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/label-table.js
-/** The labels of a range, numbered in the order in which they first appear. */
-
-class LabelTable {
-    entries = [];
-    /** A table of these, in their order. */
-    static of(entries) {
-        const table = new LabelTable();
-        for (const entry of entries) {
-            table.#numbers[entry.kind].set(entry.label, table.entries.length);
-            table.entries.push(entry);
-        }
-        return table;
-    }
-    /** The label that was asked for last: it is often asked for several times in a row. */
-    #lastKind;
-    #lastLabel = '';
-    #lastNumber = 0;
-    #numbers = { 'image-level': new Map(), box: new Map() };
-    /** The number of a label; a new one for a label that is not in the table yet. */
-    numberOf(kind, label) {
-        if (this.#lastLabel === label && this.#lastKind === kind)
-            return this.#lastNumber;
-        this.#lastKind = kind;
-        this.#lastLabel = label;
-        this.#lastNumber = this.#find(kind, label);
-        return this.#lastNumber;
-    }
-    /** The label, put into the table where it is not there yet. */
-    entryOf(kind, label) {
-        const entry = this.entries[this.numberOf(kind, label)];
-        if (entry === undefined)
-            throw new Error(`the table has lost the label ${label}`);
-        return entry;
-    }
-    #find(kind, label) {
-        const numbers = this.#numbers[kind];
-        const known = numbers.get(label);
-        if (known !== undefined)
-            return known;
-        const number = this.entries.length;
-        numbers.set(label, number);
-        this.entries.push(createLabelEntry(label, kind));
-        return number;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/partial.js
-
-
-
-/** Buckets and class maps that are remembered. Our choice: past these, one more says nothing new. */
-const BUCKETS_KEPT = 10;
-const CLASS_MAPS_KEPT = 256;
-const VERDICTS = ['valid', 'invalid', 'ignored'];
-function createPartial() {
-    return {
-        sizeBytes: 0,
-        head: new Uint8Array(),
-        lines: 0,
-        layout: { blank: partial_none(), crlf: partial_none(), doubleCr: partial_none() },
-        verdicts: { valid: noLines(), invalid: noLines(), ignored: noLines() },
-        kinds: { 'image-level': noLines(), box: noLines() },
-        buckets: new Map(),
-        doubts: new Map(),
-        labels: new LabelTable(),
-        classMaps: new Map(),
-        numberedNames: undefined,
-        columns: {
-            sourceLow: new column/* Column */.V(),
-            sourceHigh: new column/* Column */.V(),
-            sourceColumn: new column/* Column */.V(),
-            verdict: new column/* Column */.V(),
-            labelEnds: new column/* Column */.V(),
-            labelIds: new column/* Column */.V(),
-            numberedName: new column/* Column */.V(),
-            groupLow: new column/* Column */.V(),
-            groupHigh: new column/* Column */.V(),
-            otherClassMaps: new column/* Column */.V(),
-        },
-        findings: new Map(),
-    };
-}
-/** Keeps the columns of a partial result that grows in less memory. */
-function packColumns({ columns }) {
-    for (const column of Object.values({ ...columns }))
-        column.pack();
-}
-/** Lets others use the memory of the columns of a partial result that is needed no more. */
-function releaseColumns({ columns }) {
-    for (const column of Object.values({ ...columns }))
-        column.release();
-}
-function partial_none() {
-    return { count: 0, first: 0, column: 0 };
-}
-/** Name of a label attribute without its digits. */
-function shapeOf(name) {
-    return name.replace(/\d+/g, '#');
-}
-
-// EXTERNAL MODULE: ./lib/src/lint/images/images-part.js
-var images_part = __nccwpck_require__(6369);
-// EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
-var read_lines = __nccwpck_require__(6302);
-// EXTERNAL MODULE: ./lib/src/lint/scan/hash.js
-var scan_hash = __nccwpck_require__(6196);
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/line-bytes.js
-/** The bytes around a line while it is compared with a template, and the tokens in them that vary from line to line. */
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const line_bytes_MINUS = 0x2d;
-const PLUS = 0x2b;
-const line_bytes_DOT = 0x2e;
-const ZERO = 0x30;
-const LOWER_E = 0x65;
-/** What makes a capital letter of ASCII a small one. */
-const LOWER = 0x20;
-/** 1 for printable ASCII other than a quote or a backslash. */
-const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== QUOTE && byte !== BACKSLASH ? 1 : 0);
-/** Digits of a whole number that is read here: it fits into 32 bits. */
-const DIGITS_MAX = 9;
-/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
-function isInText(byte = 0) {
-    return IN_TEXT[byte] === 1;
-}
-/** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
-function unitsOf(bytes, from, to) {
-    let units = 0;
-    for (let at = from; at < to; at += 1) {
-        const byte = bytes[at] ?? 0;
-        if (byte < 0x80 || byte >= 0xc0)
-            units += byte >= 0xf0 ? 2 : 1;
-    }
-    return units;
-}
-const HASH_PRIME = 0x01000193;
-const WORD_BYTES = 4;
-const CLOSE_BRACE = 0x7d;
-/** For words of four bytes: closing braces, ones, and the highest bits of all bytes. */
-const BRACES = 0x7d7d7d7d;
-const ONES = 0x01010101;
-const HIGHS = 0x80808080;
-/** Each method returns -1 for a token of another form. Only {@link LineBytes.endOfBraces} goes past a newline. */
-class LineBytes {
-    bytes = Buffer.alloc(0);
-    view = new DataView(new ArrayBuffer(0));
-    /** The number that {@link readWhole} has read. */
-    whole = 0;
-    /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
-    hash = 0;
-    /** Takes a chunk whose lines come next. */
-    setChunk(bytes) {
-        this.bytes = bytes;
-        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
-    /**
-     * Reads a whole number without a sign. Returns where it ends; what follows must be checked, since JSON has no number with
-     * a needless zero before it.
-     */
-    readWhole(from) {
-        const { bytes } = this;
-        let digit = (bytes[from] ?? 0) - ZERO;
-        if (digit < 0 || digit > 9)
-            return -1;
-        let whole = digit;
-        let at = from + 1;
-        const limit = whole === 0 ? at : from + DIGITS_MAX;
-        for (; at < limit; at += 1) {
-            digit = (bytes[at] ?? 0) - ZERO;
-            if (digit < 0 || digit > 9)
-                break;
-            whole = whole * 10 + digit;
-        }
-        this.whole = whole;
-        return at;
-    }
-    /** Where a number of JSON ends; as for whole numbers, what follows must be checked. */
-    endOfNumber(from) {
-        const { bytes } = this;
-        const first = bytes[from] === line_bytes_MINUS ? from + 1 : from;
-        let at = bytes[first] === ZERO ? first + 1 : this.#endOfDigits(first);
-        if (at === first)
-            return -1;
-        if (bytes[at] === line_bytes_DOT) {
-            const fraction = at + 1;
-            at = this.#endOfDigits(fraction);
-            if (at === fraction)
-                return -1;
-        }
-        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E)
-            return at;
-        const exponent = bytes[at + 1] === PLUS || bytes[at + 1] === line_bytes_MINUS ? at + 2 : at + 1;
-        at = this.#endOfDigits(exponent);
-        return at === exponent ? -1 : at;
-    }
-    /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
-    endOfText(from) {
-        const { bytes } = this;
-        let hash = 0;
-        let at = from;
-        // A byte past the end of all is none of these.
-        for (; isInText(bytes[at]); at += 1)
-            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
-        this.hash = hash;
-        return bytes[at] === QUOTE ? at : -1;
-    }
-    /** Past the next closing brace; the bytes before it are hashed. */
-    endOfBraces(from) {
-        const { bytes, view } = this;
-        let hash = 0;
-        let at = from;
-        for (; at + WORD_BYTES <= bytes.length; at += WORD_BYTES) {
-            const word = view.getInt32(at, true);
-            // A byte that is 0 in `other`, and no other, is the lowest that borrows: there is a brace.
-            const other = word ^ BRACES;
-            if (((other - ONES) & ~other & HIGHS) !== 0)
-                break;
-            hash = Math.imul(hash ^ word, HASH_PRIME);
-        }
-        for (; bytes[at] !== CLOSE_BRACE; at += 1) {
-            if (at >= bytes.length)
-                return -1;
-            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
-        }
-        this.hash = hash;
-        return at + 1;
-    }
-    /** A part of the line that is ASCII. */
-    text(from, to) {
-        return this.bytes.toString('latin1', from, to);
-    }
-    #endOfDigits(from) {
-        const { bytes } = this;
-        for (let at = from;; at += 1) {
-            const digit = (bytes[at] ?? 0) - ZERO;
-            if (digit < 0 || digit > 9)
-                return at;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/images/list-images.js
-/** Lists the images of a manifest, or of a range of it, that was scanned: each once, by its first valid line. */
-
-
-
-
-
-
-
-
-const VALID = VERDICTS.indexOf('valid');
-/** For each line, from 0, the first valid line with its image; -1 for lines that are not valid. */
-function firstImageLines({ lines, columns }) {
-    const { sourceLow, sourceHigh, verdict } = columns;
-    const firsts = new Int32Array(lines).fill(-1);
-    for (const index of indexShares(sourceLow, sourceHigh))
-        for (let line = 0; line < lines; line += 1)
-            if (verdict.at(line) === VALID && index.covers(sourceLow.at(line)))
-                firsts[line] = index.add(line);
-    return firsts;
-}
-/**
- * Chooses a sample: the images whose source-refs have the least hashes. What is in the sample of all lines is in that of
- * each range, whatever the ranges.
- * @param firsts as {@link firstImageLines} has them
- * @returns the same, with -1 for all lines of other images
- */
-function sampleOf({ columns }, firsts, sample) {
-    if (sample === undefined)
-        return firsts;
-    const { sourceLow, sourceHigh } = columns;
-    const images = firsts.filter((first, line) => first === line);
-    if (images.length <= sample)
-        return firsts;
-    const sorted = images.sort((one, other) => sourceHigh.at(one) - sourceHigh.at(other) || sourceLow.at(one) - sourceLow.at(other) || one - other);
-    const chosen = new Set(sorted.subarray(0, sample));
-    return firsts.map((first) => (chosen.has(first) ? first : -1));
-}
-/**
- * The lines with the images that are to be checked, in their order, in batches.
- * @param chunks  the bytes of the manifest, or of the range from the byte before it on
- */
-async function* listImages(partial, { firsts, isRange, isNameEnough }, chunks) {
-    let last = firsts.length - 1;
-    while (last >= 0 && (firsts[last] ?? -1) < 0)
-        last -= 1;
-    if (last < 0)
-        return;
-    const before = isRange ? 1 : 0;
-    yield* (0,read_lines/* mapLines */.YX)(chunks, last + 1 + before, (number, bytes, from, to) => {
-        const line = number - before;
-        const first = line === 0 ? -1 : (firsts[line - 1] ?? -1);
-        if (first < 0)
-            return undefined;
-        const isRepeat = first !== line - 1;
-        const named = isNameEnough && !isRepeat ? readName(partial, line, bytes, from, to) : undefined;
-        return named ?? readLine(partial, line, bytes.toString('utf8', from, to), isRepeat);
-    });
-}
-/** How nearly all manifests begin their lines. */
-const START = Buffer.from('{"source-ref":');
-const SPACE = 0x20;
-/** The line by its source-ref alone; undefined where it does not begin with the one that was scanned, in ASCII. */
-function readName({ columns }, line, bytes, from, to) {
-    for (let at = 0; at < START.length; at += 1)
-        if (bytes[from + at] !== START[at])
-            return undefined;
-    let at = from + START.length;
-    if (bytes[at] === SPACE)
-        at += 1;
-    if (bytes[at] !== QUOTE)
-        return undefined;
-    const start = at + 1;
-    let [low, high] = [scan_hash/* SEED */.GU, scan_hash/* OTHER_SEED */.LG];
-    for (at = start; isInText(bytes[at]); at += 1) {
-        low = (0,scan_hash/* withUnit */.$o)(low, bytes[at] ?? 0);
-        high = (0,scan_hash/* withUnitOfOther */.Al)(high, bytes[at] ?? 0);
-    }
-    if (at >= to || bytes[at] !== QUOTE)
-        return undefined;
-    if (columns.sourceLow.at(line - 1) !== (0,scan_hash/* mixed */.gl)(low) || columns.sourceHigh.at(line - 1) !== (0,scan_hash/* mixed */.gl)(high))
-        return undefined;
-    const image = { line, sourceRef: bytes.toString('latin1', start, at), stated: undefined, reach: undefined };
-    return { image, ...NO_LOSS, isRepeat: false, isAsScanned: true };
-}
-/** Where it is not read what is lost with a line. */
-const NO_LOSS = { boxes: [], isDoubtful: false };
-function readLine(partial, line, text, isRepeat) {
-    const read = readManifestLine(text);
-    const { usable } = checkManifestLine(line, read);
-    const found = (0,json/* own */.ZV)(read.record, 'source-ref');
-    const sourceRef = typeof found === 'string' ? found : '';
-    const { low, high } = (0,scan_hash/* hashOf */.qQ)(sourceRef);
-    const { sourceLow, sourceHigh } = partial.columns;
-    const boxes = new Map();
-    let reach;
-    for (const { label, left, top, width, height } of usable.boxes) {
-        boxes.set(label, (boxes.get(label) ?? 0) + 1);
-        reach = { right: Math.max(reach?.right ?? 0, left + width), bottom: Math.max(reach?.bottom ?? 0, top + height) };
-    }
-    const { imageSize } = usable;
-    return {
-        image: {
-            line,
-            sourceRef,
-            stated: imageSize && { width: imageSize.width, height: imageSize.height },
-            reach,
-        },
-        boxes: [...boxes],
-        isDoubtful: doubtsOf(text, read).length > 0,
-        isRepeat,
-        isAsScanned: sourceLow.at(line - 1) === low && sourceHigh.at(line - 1) === high,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/images/conclude-images.js
-
-
-
-
-
-
-/** Undefined where no image was checked. */
-function concludeImages(partial) {
-    const { images: part } = partial;
-    if (part === undefined)
-        return undefined;
-    const all = firstImageLines(partial);
-    const firsts = sampleOf(partial, all, part.sample);
-    const contents = { low: new column/* Column */.V(), high: new column/* Column */.V() };
-    const reasons = new Map();
-    let checked = 0;
-    for (let line = 0; line < firsts.length; line += 1) {
-        const isFirst = firsts[line] === line;
-        contents.low.push(isFirst ? part.digestLow.at(line) : 0);
-        contents.high.push(isFirst ? part.digestHigh.at(line) : 0);
-        if (!isFirst)
-            continue;
-        const state = part.state.at(line);
-        if (state === images_part/* CHECKED */.kK)
-            checked += 1;
-        const reason = state < images_part/* FIRST_REASON */._z ? undefined : part.reasons[state - images_part/* FIRST_REASON */._z];
-        if (reason !== undefined)
-            reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    }
-    const { faults, unusable } = faultsOf(part, firsts);
-    return {
-        images: all.reduce((count, first, line) => (first === line ? count + 1 : count), 0),
-        checked,
-        unknown: new Map([...reasons].sort(([one, less], [other, more]) => more - less || (one < other ? -1 : 1))),
-        faults,
-        lost: new Set(unusable.size === 0 ? [] : linesOf(all, unusable)),
-        contents,
-        region: part.region,
-        buckets: part.buckets,
-    };
-}
-function faultsOf({ notes }, firsts) {
-    const faults = [];
-    const unusable = new Set();
-    for (const [line, { facts, stated, reach }] of notes) {
-        // The image is on a line of an earlier range, or not in the sample of all.
-        if (firsts[line - 1] !== line - 1)
-            continue;
-        for (const fault of judgeImage(facts, { line, stated, reach })) {
-            faults.push({ line, fault });
-            if (losesLine(fault))
-                unusable.add(line - 1);
-        }
-    }
-    return { faults, unusable };
-}
-function linesOf(firsts, images) {
-    return [...firsts.keys()].filter((line) => images.has(firsts[line] ?? -1));
-}
-const [conclude_images_VALID, INVALID] = [VERDICTS.indexOf('valid'), VERDICTS.indexOf('invalid')];
-/**
- * The partial result as if the lines had been invalid from the beginning, which is what a training makes of them. Lines in
- * doubt count as valid in each reading.
- */
-function withoutLines(partial, lost) {
-    if (lost.size === 0)
-        return partial;
-    const { columns, verdicts, kinds, images } = partial;
-    const [verdict, labelEnds, labelIds] = [new column/* Column */.V(), new column/* Column */.V(), new column/* Column */.V()];
-    const counted = {
-        verdicts: { valid: { ...verdicts.valid }, invalid: { ...verdicts.invalid }, ignored: { ...verdicts.ignored } },
-        kinds: { 'image-level': { ...kinds['image-level'] }, box: { ...kinds.box } },
-        labels: LabelTable.of(partial.labels.entries.map((entry) => ({ ...entry, lines: { ...entry.lines } }))),
-    };
-    let end = 0;
-    for (let line = 0; line < partial.lines; line += 1) {
-        const from = end;
-        end = columns.labelEnds.at(line);
-        const isLost = lost.has(line) && columns.verdict.at(line) === conclude_images_VALID;
-        verdict.push(isLost ? INVALID : columns.verdict.at(line));
-        const labels = [];
-        for (let at = from; at < end; at += 1)
-            labels.push(columns.labelIds.at(at));
-        if (isLost)
-            takeOut(counted, labels, images?.notes.get(line + 1) ?? images?.repeats.get(line + 1));
-        else
-            for (const label of labels)
-                labelIds.push(label);
-        labelEnds.push(labelIds.length);
-    }
-    return { ...partial, ...counted, columns: { ...columns, verdict, labelEnds, labelIds } };
-}
-function takeOut({ verdicts, kinds, labels }, numbers, loss) {
-    const readings = loss?.isDoubtful === true ? ['taken', 'strict', 'lenient'] : ['sure'];
-    const entries = numbers.flatMap((number) => labels.entries[number] ?? []);
-    for (const reading of readings) {
-        if (verdicts.valid[reading] > 0) {
-            verdicts.valid[reading] -= 1;
-            verdicts.invalid[reading] += 1;
-        }
-        for (const kind of new Set(entries.map((entry) => entry.kind)))
-            kinds[kind][reading] = Math.max(0, kinds[kind][reading] - 1);
-        for (const { lines } of entries)
-            lines[reading] = Math.max(0, lines[reading] - 1);
-    }
-    for (const [label, boxes] of loss?.boxes ?? [])
-        labels.entryOf('box', label).boxes -= boxes;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/concluded.js
-
-
-
-
-const concluded_VALID = 0;
-/** Lines whose images cannot be used count as invalid, as they do in a training. */
-function concludeManifest(role, name, scanned, known = NO_CONTENTS, nearDuplicates) {
-    const images = concludeImages(scanned);
-    const partial = images === undefined ? scanned : withoutLines(scanned, images.lost);
-    const contents = images === undefined ? known : joinedContents(images.contents, known);
-    const { sourceLow, sourceHigh } = partial.columns;
-    let firstLines = new Int32Array(0);
-    let repeatedLines = 0;
-    const repeated = new Set();
-    for (const index of indexShares(sourceLow, sourceHigh))
-        for (let line = 0; line < partial.lines; line += 1) {
-            const first = index.covers(sourceLow.at(line)) ? index.add(line) : line;
-            if (first === line)
-                continue;
-            if (repeatedLines === 0)
-                firstLines = Int32Array.from({ length: partial.lines }, (_, place) => place);
-            firstLines[line] = first;
-            repeatedLines += 1;
-            repeated.add(first);
-        }
-    const counted = concluded_count(partial, firstLines, repeated);
-    const repeatedImages = repeated.size;
-    return { role, name, partial, contents, nearDuplicates, images, counted, firstLines, repeatedLines, repeatedImages };
-}
-/** What is known of contents from elsewhere counts before what the images themselves say. */
-function joinedContents(ofImages, known) {
-    if (known.low.length === 0)
-        return ofImages;
-    const [low, high] = [new column/* Column */.V(), new column/* Column */.V()];
-    for (let line = 0; line < known.low.length; line += 1) {
-        const contents = known.low.at(line) === 0 ? ofImages : known;
-        low.push(contents.low.at(line));
-        high.push(contents.high.at(line));
-    }
-    return { low, high, missed: known.missed };
-}
-/** Counts images and, by label, images and boxes: different source-refs on valid lines. */
-function concluded_count(partial, firstLines, repeated) {
-    const { labels, verdicts } = partial;
-    const sum = (counts) => counts.sure + counts.taken;
-    const textNumbers = numbersByText(partial);
-    const isEachTextOnce = textNumbers.every((first, number) => first === number);
-    const { images, imagesOfLabels } = repeated.size === 0 && isEachTextOnce
-        ? { images: sum(verdicts.valid), imagesOfLabels: labels.entries.map(({ lines }) => sum(lines)) }
-        : countImages(partial, firstLines, repeated, textNumbers);
-    const byLabel = new Map();
-    for (const [number, { label, boxes }] of labels.entries.entries()) {
-        const known = byLabel.get(label);
-        const total = { images: imagesOfLabels[textNumbers[number] ?? 0] ?? 0, boxes: boxes + (known?.boxes ?? 0) };
-        if (total.images > 0)
-            byLabel.set(label, total);
-    }
-    return {
-        lines: partial.lines,
-        validLines: sum(verdicts.valid),
-        invalidLines: sum(verdicts.invalid),
-        ignoredLines: sum(verdicts.ignored),
-        images,
-        labels: byLabel,
-    };
-}
-/** Line by line: images may be on several lines, and have a label of both kinds. */
-function countImages(partial, firstLines, repeated, textNumbers) {
-    const { columns, labels } = partial;
-    const imagesOfLabels = new Uint32Array(labels.entries.length);
-    /** Labels that an image which is on several lines was counted with, by its first line. */
-    const counted = new Map();
-    let images = 0;
-    let end = 0;
-    for (let line = 0; line < partial.lines; line += 1) {
-        const from = end;
-        end = columns.labelEnds.at(line);
-        if (columns.verdict.at(line) !== concluded_VALID)
-            continue;
-        const first = firstLines[line] ?? line;
-        const isRepeated = repeated.size > 0 && repeated.has(first);
-        const known = isRepeated ? counted.get(first) : undefined;
-        if (known === undefined)
-            images += 1;
-        const seen = isRepeated ? (known ?? new Set()) : undefined;
-        if (seen !== undefined)
-            counted.set(first, seen);
-        for (let at = from; at < end; at += 1) {
-            const number = textNumbers[columns.labelIds.at(at)] ?? 0;
-            if (seen?.has(number) === true || hasEarlier(columns.labelIds, textNumbers, from, at, number))
-                continue;
-            seen?.add(number);
-            imagesOfLabels[number] = (imagesOfLabels[number] ?? 0) + 1;
-        }
-    }
-    return { images, imagesOfLabels };
-}
-/** Whether a line has a label of the same text before this one: each number is once in it, but a text may have two. */
-function hasEarlier(ids, textNumbers, from, at, number) {
-    for (let earlier = from; earlier < at; earlier += 1)
-        if (textNumbers[ids.at(earlier)] === number)
-            return true;
-    return false;
-}
-/** For each number of a label, the first number with the same text: an image may have a label of both kinds. */
-function numbersByText({ labels }) {
-    const numbers = new Map();
-    return Uint32Array.from(labels.entries, ({ label }, number) => {
-        const known = numbers.get(label);
-        if (known === undefined)
-            numbers.set(label, number);
-        return known ?? number;
-    });
-}
-/** Where the labels of a line, from 0, begin. */
-function startOf({ columns }, line) {
-    return line === 0 ? 0 : columns.labelEnds.at(line - 1);
-}
-/** The labels of a line, from 0, in alphabetical order. */
-function labelsOfLine(partial, line) {
-    const { columns, labels } = partial;
-    const found = [];
-    for (let at = startOf(partial, line); at < columns.labelEnds.at(line); at += 1)
-        found.push(labels.entries[columns.labelIds.at(at)]?.label ?? '');
-    return [...new Set(found)].sort();
-}
-/** Where a line, from 1, has its source-ref; 1-based, undefined for a line without one. */
-function columnOfImage({ columns }, line) {
-    const column = columns.sourceColumn.at(line - 1);
-    return column === 0 ? undefined : column;
-}
-/** Whether a line, from 0, is valid. */
-function isValidLine({ columns }, line) {
-    return columns.verdict.at(line) === concluded_VALID;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/images/image-findings.js
 /** The faults of images as findings of their rules. */
 
@@ -39631,8 +39884,8 @@ const imageSizeZero = {
     code: 'CL_IMAGE_SIZE_ZERO',
     severity: 'warning',
     certain: true,
-    what: 'The image_size is 0.',
-    why: 'The size of the image was never filled in; every box reaches out of such an image.',
+    what: 'The image_size is 0 or negative.',
+    why: 'The size of the image was never filled in, or computed wrongly; every box reaches out of such an image.',
     fix: 'Write the width and height of the image, in pixels.',
     wrong: () => ({
         training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')], { size: { width: 0, height: 0 } })),
@@ -39664,8 +39917,8 @@ const imagesNotCompared = {
         const compared = testing?.nearDuplicates;
         if (compared === undefined)
             return;
-        yield* findingOf('training', compared.training);
-        yield* findingOf('testing', compared.testing);
+        yield* images_not_compared_findingOf('training', compared.training);
+        yield* images_not_compared_findingOf('testing', compared.testing);
     },
 };
 const example = () => ({
@@ -39673,7 +39926,7 @@ const example = () => ({
     testing: manifestOf(imageExample('a-0003.jpg', 'pear'), imageExample('a-0004.jpg', 'apple')),
     alike: {},
 });
-function* findingOf(manifest, { images, compared, notCompared }) {
+function* images_not_compared_findingOf(manifest, { images, compared, notCompared }) {
     if (compared === images)
         return;
     // Each reason in a place of its own, however the files were read.
@@ -39829,8 +40082,22 @@ const imbalancedLabels = {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/bucket-name.js
 const SCHEME = 's3://';
-/** Brackets, variables and the names that samples use. Real buckets may have any of the words inside of a longer one. */
-const PLACEHOLDER = /[[\]<>{}()$%*#]|^(?:your|my|example|sample|placeholder|bucket)[-_]?(?:s3[-_]?)?(?:bucket)?(?:[-_]?name)?$|doc-example-bucket|amzn-s3-demo|your[-_.]?bucket|your[-_.]?name|xxx|(?<!\.)xyz$|account[-_]?id/i;
+/**
+ * Brackets, variables and the names that samples use. A word of these counts only where it is by itself: real buckets
+ * have names such as xxxl-shop, test-xyz or bring-your-bucketlist.
+ */
+const PLACEHOLDERS = [
+    String.raw `[[\]<>{}()$%*#]`,
+    '^(?:your|my|example|sample|placeholder|bucket)[-_]?(?:s3[-_]?)?(?:bucket)?(?:[-_]?name)?$',
+    '^amzn-s3-demo-|doc-example-bucket(?![a-z])',
+    String.raw `(?<![a-z])your[-_.]?(?:[\w-]*[-_])?bucket(?:[-_.]?name)?(?![a-z])`,
+    '^(?:abc[-_]?)?xyz$|(?:bucket[-_]?)xyz$',
+    '(?<![a-z0-9])x{3,}(?![a-z0-9])',
+    '(?:^|[-_])account[-_]?id$|(?:^|[-_])(?:aws|your|my)[-_]account[-_]?id(?![a-z])',
+];
+const PLACEHOLDER = new RegExp(PLACEHOLDERS.join('|'), 'i');
+/** In capitals, which no new bucket has, words that others may have inside of their names. */
+const CAPITALS = /(?<![A-Za-z])(?:YOUR|XYZ)(?![A-Za-z])/;
 /** S3 User Guide, "General purpose bucket naming rules". */
 const BUCKET_NAME = /^(?!.*\.\.)(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 /** The bucket that a line names: the text between `s3://` and the next slash; undefined without one S3 URI. */
@@ -39846,7 +40113,11 @@ function bucketOf({ report, sourceRef }) {
 let last = { bucket: '', isPlaceholder: false, isImpossible: true };
 function judge(bucket) {
     if (last.bucket !== bucket)
-        last = { bucket, isPlaceholder: PLACEHOLDER.test(bucket), isImpossible: !BUCKET_NAME.test(bucket) };
+        last = {
+            bucket,
+            isPlaceholder: PLACEHOLDER.test(bucket) || CAPITALS.test(bucket),
+            isImpossible: !BUCKET_NAME.test(bucket),
+        };
     return last;
 }
 /** Whether it looks like a name of a template or a sample. */
@@ -39958,35 +40229,55 @@ const JOINED_SCRIPTS = [
 const JOINED = `[${JOINED_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}]`;
 const ANY = String.raw `[\p{L}\p{M}\p{N}]`;
 const JOINERS = String.raw `[\u200c\u200d]`;
-/** Between two letters, one of them of such a script; U+200D also between the parts of an emoji. */
-const RIGHT_JOINERS = [
+const ASIAN = String.raw `[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3001-\u303f\uff01-\uffee]`;
+const MONGOLIAN = String.raw `[\u1820-\u18aa]`;
+/** Characters that make a keycap out of the one before them also come as plain text. */
+const KEY = '[0-9#*]';
+/** Where a character that cannot be seen spells something. */
+const RIGHT = [
+    // Joiners between two letters, one of them of such a script; U+200D also between the parts of an emoji.
     `(?<=${JOINED})${JOINERS}(?=${ANY})`,
     `(?<=${ANY})${JOINERS}(?=${JOINED})`,
     String.raw `(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
+    // Variation selectors: of emoji, keycaps, Han characters, signs of mathematics, and scripts that have them.
+    String.raw `(?<=(?!${KEY})\p{Emoji})[\ufe0e\ufe0f]`,
+    String.raw `(?<=${KEY})\ufe0f(?=\u20e3)`,
+    String.raw `(?<=\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]`,
+    String.raw `(?<=[\p{Sm}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Script=Manichaean}])\ufe00`,
+    String.raw `(?<=${MONGOLIAN})[\u180b-\u180d\u180f]`,
+    String.raw `(?<=${MONGOLIAN})\u180e(?=${MONGOLIAN})`,
+    // Tags of a flag.
+    String.raw `(?<=\u{1f3f4}[\u{e0030}-\u{e007e}]*)[\u{e0030}-\u{e007f}]`,
 ].join('|');
-/** Controls, no-break and zero-width blanks, direction marks, and joiners where they join nothing. */
-const HIDDEN_SOURCE = String.raw `[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202f\u2060-\u2064\ufeff]|(?=${JOINERS})(?!${RIGHT_JOINERS}).`;
+/** Blanks other than the usual one, which look like it. That of East Asian scripts is usual among their characters. */
+const BLANK_SOURCE = String.raw `[\t\n\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]|(?=\u3000)(?<!${ASIAN})\u3000(?!${ASIAN})`;
+/** Controls, blanks, and what Unicode lists to be left out where it is not known, such as direction marks. */
+const HIDDEN_SOURCE = String.raw `${BLANK_SOURCE}|[\p{Cc}\p{Zl}\p{Zp}]|(?=\p{Default_Ignorable_Code_Point})(?!${RIGHT}).`;
+const BLANKS = latePattern(`(?:${BLANK_SOURCE})+`, 'gu');
 const HIDDEN = latePattern(HIDDEN_SOURCE, 'gu');
-const INVISIBLE = latePattern(`${HIDDEN_SOURCE}|^ | $`, 'u');
+const INVISIBLE = latePattern(String.raw `${HIDDEN_SOURCE}|^[ \u3000]|[ \u3000]$`, 'u');
+const invisible_BLANK = 0x20;
+/** Most names. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
 /** The first of them in words; undefined where there is none. */
 function invisibleIn(text) {
-    const at = text.search(INVISIBLE());
-    if (at < 0)
+    if (PLAIN.test(text))
         return undefined;
-    const code = text.charCodeAt(at);
-    return code === 0x20
+    const code = text.codePointAt(text.search(INVISIBLE()));
+    if (code === undefined)
+        return undefined;
+    return code === invisible_BLANK
         ? 'a blank at one of its ends'
         : `the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
-const BLANKS = /[\t\n\r\u00a0\u202f]+/g;
 /** The text without such characters: those that separate words become blanks. */
 function withoutInvisible(text) {
     return invisibleIn(text) === undefined
         ? text
         : text
-            .replace(BLANKS, ' ')
+            .replace(BLANKS(), ' ')
             .replace(HIDDEN(), '')
-            .replace(/^ +| +$/g, '');
+            .replace(/^[ \u3000]+|[ \u3000]+$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/invisible-characters.js
@@ -40158,9 +40449,7 @@ function trainedFirst(training, testing) {
     const trained = training.partial.columns;
     const tested = testing.partial.columns;
     for (const index of indexShares(trained.sourceLow, trained.sourceHigh)) {
-        for (let line = 0; line < training.partial.lines; line += 1)
-            if (index.covers(trained.sourceLow.at(line)))
-                index.add(line);
+        index.addAll();
         for (let line = 0; line < testing.partial.lines; line += 1) {
             const low = tested.sourceLow.at(line);
             if (!index.covers(low) || (testing.firstLines[line] ?? line) !== line)
@@ -40310,6 +40599,51 @@ const missingImage = {
     check: (manifest) => imageFindings(manifest, 'CL_MISSING_IMAGE'),
 };
 
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/region-limit.js
+/** Whether a manifest has more images than the service takes in the Region of the training. */
+
+/** Never where the Region is not known. */
+function isPastRegion({ role, counted, region }) {
+    return region !== undefined && limits/* SMALL_REGIONS */.ON.has(region) && counted.images > limits/* SMALL_REGION_IMAGES_MAX */.nt[role];
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/many-images-in-region.js
+
+
+
+
+const TRAINING_MAX = formatCount(limits/* SMALL_REGION_IMAGES_MAX */.nt.training);
+const TESTING_MAX = formatCount(limits/* SMALL_REGION_IMAGES_MAX */.nt.testing);
+const REGIONS = [...limits/* SMALL_REGIONS */.ON].join(' and ');
+const LABELS = ['apple', 'pear', 'plum', 'quince', 'fig', 'lemon', 'lime', 'kiwi'];
+/** A few images too many in the testing manifest, of labels that each have no more than they may. */
+function many_images_in_region_example(region) {
+    const of = (images, from) => imageExamples(Object.fromEntries(LABELS.map((label) => [label, images])), from);
+    return { training: of(10), testing: of(limits/* SMALL_REGION_IMAGES_MAX */.nt.testing / LABELS.length + 1, 11), region };
+}
+const manyImagesInRegion = {
+    kind: 'manifest',
+    code: 'CL_MANY_IMAGES_IN_REGION',
+    severity: 'warning',
+    certain: false,
+    what: `A manifest has more images than the documented maximum in the Region of the training: in ${REGIONS}, ${TRAINING_MAX} training and ${TESTING_MAX} testing images.`,
+    why: 'What the service does with more is not documented; it may refuse the training. Found only where the Region is known: aws-region of the action, or AWS_REGION of the command line. In other Regions the limit of all manifests holds.',
+    fix: 'Train in another Region, with a copy of the images there, or take images out.',
+    bounds: [
+        `training images in ${REGIONS}: at most ${TRAINING_MAX}`,
+        `testing images in ${REGIONS}: at most ${TESTING_MAX}`,
+    ],
+    wrong: () => many_images_in_region_example('eu-west-2'),
+    right: () => many_images_in_region_example('eu-west-1'),
+    *check(manifest) {
+        if (!isPastRegion(manifest))
+            return;
+        const { role, counted, region = '' } = manifest;
+        const max = formatCount(limits/* SMALL_REGION_IMAGES_MAX */.nt[role]);
+        yield { message: `It has ${formatCount(counted.images)} images; in ${region}, ${max} is the documented maximum.` };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/lint/own/many-testing-images.js
 
 
@@ -40423,13 +40757,14 @@ const misspeltLabel = {
 
 
 
+
 const mixedKinds = {
-    kind: 'manifest',
+    kind: 'together',
     code: 'CL_MIXED_KINDS',
     severity: 'warning',
     certain: false,
-    what: 'A manifest has lines with image-level labels alone, and lines with boxes alone.',
-    why: 'A model is of one kind, and the lines of the other kind are dropped. How the service chooses is not documented; the forecast takes the kind of most lines.',
+    what: 'Some lines of a manifest have image-level labels alone, and others boxes.',
+    why: 'A model is of one kind, and the lines of the other kind are dropped. How the service chooses is not documented; the forecast takes the kind of most lines of the training manifest, for both manifests.',
     fix: 'Make two manifests, one for each kind, and train from one of them.',
     wrong: () => ({
         training: manifestOf(imageExample('a-0001.jpg', 'pear'), boxExample('b-0001.jpg', [exampleBox('pear')])),
@@ -40437,17 +40772,68 @@ const mixedKinds = {
     right: () => ({
         training: manifestOf(boxExample('b-0001.jpg', [exampleBox('pear')]), boxExample('b-0002.jpg', [exampleBox('apple')])),
     }),
-    check({ partial }) {
-        const { useCase, validLines } = reportOf(partial, 'taken');
-        const imageLevel = partial.kinds['image-level'].sure + partial.kinds['image-level'].taken;
-        const box = partial.kinds.box.sure + partial.kinds.box.taken;
-        // Lines that have labels of both kinds are of use to either.
-        const dropped = validLines - (useCase === 'OBJECT_LOCALIZATION' ? box : imageLevel);
-        if (dropped === 0)
-            return [];
-        const [kept, other] = useCase === 'OBJECT_LOCALIZATION' ? ['boxes', 'image-level labels'] : ['image-level labels', 'boxes'];
-        const message = `Lines with ${kept}: ${formatCount(validLines - dropped)}. Lines with ${other} alone, which would be dropped: ${formatCount(dropped)}.`;
-        return [{ message }];
+    *check(training, testing) {
+        const useCase = mixed_kinds_useCaseOf(training, testing);
+        for (const manifest of testing === undefined ? [training] : [training, testing]) {
+            const message = messageFor(manifest, useCase);
+            if (message !== undefined)
+                yield { message, manifest: manifest.role };
+        }
+    },
+};
+/** The kind of the model, which the training manifest decides for both. */
+function mixed_kinds_useCaseOf(training, testing) {
+    const trained = reportOf(training.partial, 'taken');
+    return testing === undefined
+        ? trained.useCase
+        : labelsTogether(trained, reportOf(testing.partial, 'taken')).trained.useCase;
+}
+/** Undefined where each line has the kind, and where none has: then it is not the lines that differ, but the manifests. */
+function messageFor({ role, partial }, useCase) {
+    const { validLines } = reportOf(partial, 'taken');
+    const lines = {
+        'image-level': partial.kinds['image-level'].sure + partial.kinds['image-level'].taken,
+        box: partial.kinds.box.sure + partial.kinds.box.taken,
+    };
+    const isOfBoxes = useCase === 'OBJECT_LOCALIZATION';
+    // Lines that have labels of both kinds are of use to either.
+    const kept = isOfBoxes ? lines.box : lines['image-level'];
+    const dropped = validLines - kept;
+    if (kept > 0 && dropped > 0) {
+        const [name, other] = isOfBoxes ? ['boxes', 'image-level labels'] : ['image-level labels', 'boxes'];
+        return `Lines with ${name}: ${formatCount(kept)}. Lines with ${other} alone, which would be dropped: ${formatCount(dropped)}.`;
+    }
+    if (role === 'testing' || isOfBoxes || lines.box === 0)
+        return undefined;
+    return `All ${formatCount(validLines)} lines have image-level labels, and ${formatCount(lines.box)} of them boxes too, which would not be used.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/moderation-line.js
+
+
+
+/** Rekognition developer guide, "Bulk analysis, verification, and training an adapter": manifest files of adapters. */
+const MODERATION_KEY = 'content-moderation-groundtruth';
+const moderationLine = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_MODERATION_LINE',
+    severity: 'warning',
+    certain: true,
+    what: 'The line is of a manifest for an adapter of Custom Moderation, another feature of Rekognition.',
+    why: 'Custom Labels finds no label attribute in it: moderation labels have no metadata.',
+    fix: 'Train an adapter from it, in a project with the feature CONTENT_MODERATION; for Custom Labels, give the images labels in a job of Ground Truth or in the console.',
+    wrong: () => ({
+        training: manifestOf(JSON.stringify({
+            'source-ref': imageNamed('a-0001.jpg'),
+            [MODERATION_KEY]: { ModerationLabels: [{ Name: 'Rude Gesture' }] },
+        })),
+    }),
+    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
+    check({ record, report }) {
+        if (report.verdict === 'valid' || !Array.isArray((0,json/* own */.ZV)((0,json/* own */.ZV)(record, MODERATION_KEY), 'ModerationLabels')))
+            return NO_LINE_FINDINGS;
+        return [{ message: `The line has labels of Custom Moderation alone (${MODERATION_KEY}).`, path: [MODERATION_KEY] }];
     },
 };
 
@@ -41093,16 +41479,84 @@ function classMapsOf({ role, partial }) {
     return [...partial.classMaps].map(([hash, classMap]) => ({ role, hash, ...classMap }));
 }
 /**
- * By what the ids of a class map differ from the usual ones: the same number, not 0, for two labels or more. A map that
+ * The shifted class maps of one or two manifests. Where more than half of the lines have one and the same class map, each other
+ * one is compared with it. Where lines have class maps of their own, with the labels of their boxes alone, labels are
+ * numbered in many ways, and a shift may be chance: then all that differ must be shifted by one number, for two labels or more.
+ */
+function shiftedMaps(manifests) {
+    const all = manifests.flat();
+    const one = mostUsed(all);
+    const usual = one === undefined ? usualIdsOf(all) : { byLabel: idsIn(one.labels), maps: [one], isMajority: true };
+    if (usual === undefined)
+        return [];
+    const groups = manifests.flatMap((maps) => groupsOf(usual, one === undefined ? maps : maps.filter(hasLabels)));
+    if (one !== undefined)
+        return groups;
+    const shifted = groups.flatMap(({ maps }) => maps);
+    const isAll = shifted.length === all.filter((map) => !isUsual(usual.byLabel, map)).length;
+    const labels = new Set(shifted.flatMap((map) => [...map.labels.values()]));
+    return isAll && new Set(groups.map(({ shift }) => shift)).size === 1 && labels.size > 1 ? groups : [];
+}
+/** A shift of one label alone says nothing. */
+function hasLabels({ labels }) {
+    return labels.size > 1;
+}
+function groupsOf(usual, maps) {
+    const groups = new Map();
+    for (const map of maps) {
+        const shift = shiftBetween(usual.byLabel, map.labels);
+        if (shift === undefined)
+            continue;
+        const group = groups.get(shift);
+        if (group === undefined)
+            groups.set(shift, [map]);
+        else
+            group.push(map);
+    }
+    return [...groups].map(([shift, group]) => ({ shift, maps: group, usual }));
+}
+/** The class map that more than half of the lines with boxes have. */
+function mostUsed(maps) {
+    const lines = new Map();
+    for (const map of maps)
+        lines.set(map.hash, (lines.get(map.hash) ?? 0) + map.lines);
+    return maps.find(({ hash }) => (lines.get(hash) ?? 0) * 2 > class_maps_linesOf(maps));
+}
+/** For each label the id that most lines have; of two, the one that comes first. Undefined where under half of the lines agree. */
+function usualIdsOf(maps) {
+    const votes = new Map();
+    for (const { labels, lines } of maps)
+        for (const [label, id] of idsIn(labels)) {
+            const ofLabel = votes.get(label) ?? new Map();
+            votes.set(label, ofLabel.set(id, (ofLabel.get(id) ?? 0) + lines));
+        }
+    const byLabel = new Map();
+    for (const [label, ofLabel] of votes) {
+        const [first] = [...ofLabel].sort(([, one], [, other]) => other - one);
+        if (first !== undefined)
+            byLabel.set(label, first[0]);
+    }
+    const usual = maps.filter((map) => isUsual(byLabel, map));
+    const [agreeing, total] = [class_maps_linesOf(usual), class_maps_linesOf(maps)];
+    return agreeing * 2 < total ? undefined : { byLabel, maps: usual, isMajority: agreeing * 2 > total };
+}
+function isUsual(byLabel, { labels }) {
+    return [...labels].every(([id, label]) => byLabel.get(label) === Number(id));
+}
+function idsIn(labels) {
+    return new Map([...labels].map(([id, label]) => [label, Number(id)]));
+}
+function class_maps_linesOf(maps) {
+    return maps.reduce((sum, { lines }) => sum + lines, 0);
+}
+/**
+ * By what the ids of a class map differ from the usual ones: the same number for all labels, not 0. A map that
  * numbers some of the labels from 0 on is no shift: tools number the labels of a line so.
  */
 function shiftBetween(usual, other) {
-    if (other.size < 2)
-        return undefined;
-    const idsByLabel = new Map([...usual].map(([id, label]) => [label, Number(id)]));
     let shift;
     for (const [id, label] of other) {
-        const usualId = idsByLabel.get(label);
+        const usualId = usual.get(label);
         if (usualId === undefined)
             return undefined;
         const difference = Number(id) - usualId;
@@ -41123,38 +41577,27 @@ const shiftedClassIds = {
     code: 'CL_SHIFTED_CLASS_IDS',
     severity: 'warning',
     certain: false,
-    what: 'The class ids of some lines are those of most lines, moved by the same number for each label.',
+    what: 'The class ids of some lines are those of the other lines, moved by the same number for each label.',
     why: 'A class map is of its line alone, so this is valid. But ids that are off by one often mean that the boxes were joined with the wrong class map, and then every label is wrong.',
     fix: 'Check on an image whether the labels are right; if so, ignore this code or use the same class map everywhere.',
     wrong: () => ({ training: manifestOf(...examples('1', '2')) }),
     right: () => ({ training: manifestOf(...examples('0', '1')) }),
     *check(training, testing) {
-        const maps = [...classMapsOf(training), ...(testing === undefined ? [] : classMapsOf(testing))];
-        const usual = mostUsed(maps);
-        if (usual === undefined)
-            return;
-        for (const map of maps) {
-            if (map.hash === usual.hash)
-                continue;
-            const shift = shiftBetween(usual.labels, map.labels);
-            if (shift === undefined)
-                continue;
+        const manifests = [training, ...(testing === undefined ? [] : [testing])].map(classMapsOf);
+        for (const { shift, maps, usual } of shiftedMaps(manifests)) {
+            const [{ role, first, column, labels }] = maps;
             const by = `${String(Math.abs(shift))} ${shift > 0 ? 'higher' : 'lower'}`;
-            const lines = `${countOfLines(map.lines)} from line ${String(map.first)} on`;
-            const message = `The class ids of ${lines} are ${by} for each label than in most lines (see line ${String(usual.first)} of the ${usual.role} manifest).`;
-            yield { message, line: map.first, column: map.column, manifest: map.role };
+            const lines = `${countOfLines(maps.reduce((sum, map) => sum + map.lines, 0))} from line ${String(first)} on`;
+            const message = `The class ids of ${lines} are ${by} for each label than ${usual.isMajority ? 'in most lines' : 'in the other lines'}${exampleOf(usual, labels)}.`;
+            yield { message, line: first, column, manifest: role };
         }
     },
 };
-/** The class map that more than half of the lines with boxes have. */
-function mostUsed(maps) {
-    const lines = new Map();
-    let total = 0;
-    for (const map of maps) {
-        lines.set(map.hash, (lines.get(map.hash) ?? 0) + map.lines);
-        total += map.lines;
-    }
-    return maps.find(({ hash }) => (lines.get(hash) ?? 0) * 2 > total);
+/** Where a line with the usual id of one of these labels is. */
+function exampleOf({ maps }, labels) {
+    const names = [...labels.values()];
+    const usual = maps.find((map) => [...map.labels.values()].some((label) => names.includes(label)));
+    return usual === undefined ? '' : ` (see line ${String(usual.first)} of the ${usual.role} manifest)`;
 }
 function examples(pear, apple) {
     const boxes = [exampleBox('pear'), exampleBox('apple', { left: 320 })];
@@ -41205,7 +41648,51 @@ function similar_labels_fold(label) {
     return label.toLowerCase().normalize('NFC').trim().replace(/\s+/gu, ' ').replace(SIGN_IN_NAME(), ' ');
 }
 
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/order-of-names.js
+
+/** Names of sets, which a split itself may have put into the names: they say nothing of the order before it. */
+const SET_WORD = /(?<![a-z])(?:train(?:ing)?|trn|test(?:ing)?|tst|val(?:id(?:ation)?)?|eval(?:uation)?|dev|holdout)(?![a-z])/gi;
+/** A date that begins with its year, also in several folders; with an hour where there is one. */
+const DATE = /(?<!\d)(?:19|20)\d\d(?:[-_./]?(?:(?:month|day|hour|[mdh])=)?\d{1,2}){0,3}(?!\d)/g;
+/** Where the test images are in an order; undefined where they are among the training images, or cannot be compared. */
+function orderOf(training, testing, kind) {
+    const trained = withoutSets(order_of_names_rangeOf(training, kind));
+    const tested = withoutSets(order_of_names_rangeOf(testing, kind));
+    if (trained === undefined || tested === undefined)
+        return undefined;
+    if (!haveOneFolder([trained.from, trained.to, tested.from, tested.to]))
+        return undefined;
+    const compare = kind === 'texts' ? compareTexts : compareByNumbers;
+    if (compare(tested.from, trained.to) > 0)
+        return 'after';
+    return compare(tested.to, trained.from) < 0 ? 'before' : undefined;
+}
+function order_of_names_rangeOf({ least, greatest, lowest, highest }, kind) {
+    return kind === 'texts' ? { from: least, to: greatest } : { from: lowest, to: highest };
+}
+/** Undefined where the images are of several sets: without their words they may come in another order. */
+function withoutSets({ from, to }) {
+    if (setsIn(from) !== setsIn(to))
+        return undefined;
+    return { from: from.replace(SET_WORD, ''), to: to.replace(SET_WORD, '') };
+}
+function setsIn(sourceRef) {
+    return (sourceRef.match(SET_WORD) ?? []).join(' ');
+}
+/** Folders of days are in the order of their days. Other folders have no order in common. */
+function haveOneFolder(sourceRefs) {
+    return new Set(sourceRefs.map((sourceRef) => folderOf(sourceRef).replace(DATE, '#'))).size === 1;
+}
+function folderOf(sourceRef) {
+    return sourceRef.slice(0, sourceRef.lastIndexOf('/'));
+}
+function compareTexts(left, right) {
+    return left < right ? -1 : Number(left > right);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/own/split-by-order.js
+
+
 
 /** Images of a label, in either manifest, from which on an order is no chance. Our choice. */
 const IMAGES_MIN = 5;
@@ -41214,8 +41701,8 @@ const splitByOrder = {
     code: 'CL_SPLIT_BY_ORDER',
     severity: 'notice',
     certain: false,
-    what: 'Of each label, the test images come after all training images in the order of their names, or before them.',
-    why: 'Names often follow the time of the shot. A split by order tests on other days, cameras or lots than it trains on.',
+    what: 'Of each label, the test images come after all training images in the order of their names, or before them. Numbers are compared as numbers, or all as S3 lists names.',
+    why: 'Names often follow the time of the shot. A split by order tests on other days, cameras or lots than it trains on. Words such as train and test in the names are left out, and images in several folders are compared only where the folders are of dates, the year first.',
     fix: 'Split at random, or by group; keep the order if testing on the newest images is what you want.',
     bounds: [`images of a label: at least ${String(IMAGES_MIN)} in either manifest`],
     boundsReason: 'Of a label with five images on either side, a split at random puts all of one side first in less than one of a hundred cases.',
@@ -41228,39 +41715,28 @@ const splitByOrder = {
         if (testing === undefined)
             return [];
         const compared = [...training.counted.labels.keys()].filter((label) => hasEnough(training, label) && hasEnough(testing, label));
-        const orders = new Set(compared.map((label) => orderOf(split_by_order_rangeOf(training, label), split_by_order_rangeOf(testing, label))));
-        const [order] = orders;
-        if (orders.size !== 1 || order === undefined)
-            return [];
-        return [
-            { message: `Of each label, all test images come ${order} the training images in the order of their names.` },
-        ];
+        for (const kind of ['numbers', 'texts']) {
+            const orders = new Set(compared.map((label) => orderOf(boundsOf(training, label), boundsOf(testing, label), kind)));
+            const [order] = orders;
+            if (orders.size !== 1 || order === undefined)
+                continue;
+            const inOrder = kind === 'numbers' ? 'in the order of their names' : 'in the order in which S3 lists them';
+            const message = `Of each label, all test images come ${order} the training images ${inOrder}.`;
+            return [{ message }];
+        }
+        return [];
     },
 };
 function hasEnough({ counted }, label) {
     return (counted.labels.get(label)?.images ?? 0) >= IMAGES_MIN;
 }
-function split_by_order_rangeOf({ partial }, label) {
-    const entries = partial.labels.entries.filter((entry) => entry.label === label && entry.least !== '');
-    return {
-        least: entries.map(({ least }) => least).sort()[0] ?? '',
-        greatest: entries
-            .map(({ greatest }) => greatest)
-            .sort()
-            .at(-1) ?? '',
-    };
-}
-/** Images in folders of their own, one for training and one for testing, have no order in common. */
-function orderOf(training, testing) {
-    const folders = [training.least, training.greatest, testing.least, testing.greatest].map(folderOf);
-    if (new Set(folders).size !== 1)
-        return undefined;
-    if (testing.least > training.greatest)
-        return 'after';
-    return testing.greatest < training.least ? 'before' : undefined;
-}
-function folderOf(sourceRef) {
-    return sourceRef.slice(0, sourceRef.lastIndexOf('/'));
+/** Of image-level labels and boxes together. */
+function boundsOf({ partial }, label) {
+    const bounds = { least: '', greatest: '', lowest: '', highest: '' };
+    for (const entry of partial.labels.entries)
+        if (entry.label === label)
+            widen(bounds, entry);
+    return bounds;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/thin-box.js
@@ -41342,6 +41818,7 @@ function moreLabels(count) {
 
 
 
+
 /** "1 GB" may be this many bytes, or 10^9. */
 const BINARY_GIGABYTE = 2 ** 30;
 /** Lines that AWS support can raise the limit to, for classification. */
@@ -41373,10 +41850,13 @@ function reasonsForDoubt(training, testing) {
         reasons.push('exactly 20 % of the lines are invalid, which is not documented to pass');
     else if (trains && reasons.length === 0 && certainty_READINGS.some(isAtLimit))
         reasons.push(...manifests.flatMap(certainty_doubtsOf));
-    if (trains && testing === undefined && labelsShortForSplit(training.partial).length > 0)
+    if (trains && testing === undefined && labelsShortForSplit(training).length > 0)
         reasons.push('how many images of a label the split needs is not documented');
     if (trains && manifests.some(({ name }) => name.startsWith('s3://') && hasNoExtension(name)))
         reasons.push('a manifest without a file extension may be refused');
+    if (trains)
+        for (const manifest of manifests.filter(isPastRegion))
+            reasons.push(`the ${manifest.role} manifest has more images than is documented for ${manifest.region ?? ''}`);
     if (!trains)
         reasons.push(...limitsInDoubt(taken, manifests));
     return reasons;
@@ -41491,7 +41971,7 @@ const unpairedMetadata = {
             const value = record[key];
             if (typeof value !== 'object' || value === null || isPaired(record, key))
                 continue;
-            const message = messageFor(record, key, value);
+            const message = unpaired_metadata_messageFor(record, key, value);
             if (message !== undefined)
                 (findings ??= []).push({ message, path: [key] });
         }
@@ -41519,7 +41999,7 @@ function isPaired(record, key) {
     const name = key.slice(0, -METADATA_SUFFIX.length);
     return Object.hasOwn(record, name) || FIXED_KEYS.includes(name) || FIXED_KEYS.includes(key);
 }
-function messageFor(record, key, value) {
+function unpaired_metadata_messageFor(record, key, value) {
     if (isLabelMetadata(value)) {
         const name = key.endsWith(METADATA_SUFFIX) ? key.slice(0, -METADATA_SUFFIX.length) : undefined;
         const others = Object.keys(record).filter((other) => other !== key && !FIXED_KEYS.includes(other) && !isPaired(record, other) && !isLabelMetadata(record[other]));
@@ -41636,7 +42116,7 @@ function outliersOf(bins) {
     });
 }
 /** `A box of pear, on line 7, is`, as a sentence begins. */
-function boxesOf(label, { count, first }) {
+function outliers_boxesOf(label, { count, first }) {
     const line = String(first);
     return count === 1
         ? `A box of ${label}, on line ${line}, is`
@@ -41674,7 +42154,7 @@ const unusualBoxShape = {
             for (const outlier of outliersOf(shapes)) {
                 const { first, column, isAbove, times } = outlier;
                 const shape = isAbove ? 'wider for the same height' : 'higher for the same width';
-                const message = `${boxesOf(label, outlier)} over ${String(times)} times ${shape} than the middle box of the label.`;
+                const message = `${outliers_boxesOf(label, outlier)} over ${String(times)} times ${shape} than the middle box of the label.`;
                 yield { message, line: first, column, label };
             }
         }
@@ -41706,7 +42186,7 @@ const unusualBoxSize = {
             for (const outlier of outliersOf(sides)) {
                 const { first, column, isAbove, times } = outlier;
                 const size = isAbove ? 'larger' : 'smaller';
-                const message = `${boxesOf(label, outlier)} over ${String(times)} times ${size} than the middle box of the label.`;
+                const message = `${outliers_boxesOf(label, outlier)} over ${String(times)} times ${size} than the middle box of the label.`;
                 yield { message, line: first, column, label };
             }
         }
@@ -41841,6 +42321,9 @@ const zipFile = {
 
 
 
+
+
+
 /** All of them, of each severity the worst first: in this order findings are reported. */
 const OWN_RULES = [
     lfsPointer,
@@ -41872,8 +42355,10 @@ const OWN_RULES = [
     invisibleCharacters,
     unpairedMetadata,
     groundTruthJob,
+    moderationLine,
     classIdAsText,
     undocumentedCreationDate,
+    confidenceOutOfRange,
     tooManyLabelsOfImage,
     adjustedBoxes,
     normalisedBoxes,
@@ -41916,6 +42401,7 @@ const OWN_RULES = [
     unusualBoxShape,
     fewImages,
     manyTestingImages,
+    manyImagesInRegion,
     imbalancedLabels,
     ignoredLines,
     imagesNotCompared,
@@ -42119,7 +42605,10 @@ const MANIFEST_PAGES = {
         wrong: of(`${manifest_pages_GOOD}${imageExample('', 'pear', { 'source-ref': 's3://other-images/a-0001.jpg' })}\n`),
         right: manifest_pages_right,
     },
-    ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: { what: 'A manifest has more than 250,000 lines.', why: AFTER_LINES },
+    ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: {
+        what: 'A manifest has more than 250,000 lines.',
+        why: `${AFTER_LINES} In ap-south-1 and eu-west-2 fewer images are documented: see CL_MANY_IMAGES_IN_REGION.`,
+    },
     ERROR_MANIFEST_TOO_FEW_LABELS: {
         what: 'A manifest has too few labels for its kind of model.',
         why: AFTER_LINES,
@@ -42344,8 +42833,8 @@ const CODE_ORDER = [
 ];
 /** @param scannedTesting undefined where the service splits the training data */
 function concludeLint(scannedTraining, scannedTesting, options) {
-    const training = conclude('training', scannedTraining);
-    const testing = scannedTesting && conclude('testing', scannedTesting);
+    const training = conclude('training', scannedTraining, options);
+    const testing = scannedTesting && conclude('testing', scannedTesting, options);
     const outcome = forecast(training.partial, testing?.partial, 'taken');
     const certain = reasonsForDoubt(training, testing).length === 0;
     const list = new FindingList(options.maxFindings, options.ignore);
@@ -42385,9 +42874,8 @@ function checkedImagesOf(...manifests) {
         linesLost: sum(({ lost }) => lost.size),
     };
 }
-function conclude(role, scanned) {
-    const { name, partial, contents, nearDuplicates } = scanned;
-    return concludeManifest(role, name, partial, contents, nearDuplicates);
+function conclude(role, { name, partial, ...known }, { region }) {
+    return concludeManifest(role, name, partial, { ...known, region });
 }
 function addForecast(list, { fileErrors, together }, severity, manifests) {
     for (const role of ['training', 'testing']) {
@@ -42565,8 +43053,8 @@ function addLabel({ labels }, value) {
     entry.first = (0,decode/* numberIn */.Po)(value, 'first');
     entry.column = (0,decode/* numberIn */.Po)(value, 'column');
     entry.boxes = (0,decode/* numberIn */.Po)(value, 'boxes');
-    entry.least = (0,decode/* textIn */.r7)(value, 'least');
-    entry.greatest = (0,decode/* textIn */.r7)(value, 'greatest');
+    for (const bound of BOUNDS)
+        entry[bound] = (0,decode/* textIn */.r7)(value, bound);
     decodeBins(entry, 'sides', value);
     decodeBins(entry, 'shapes', value);
 }
@@ -42610,8 +43098,8 @@ function decodeFinding(value) {
  * Raised when a file of before can no longer be read, or when one of now would be misread by a program of before: one that
  * knows nothing of images would leave out what was found of them.
  */
-const PARTIAL_VERSION = 3;
-const PARTIAL_VERSION_WITH_IMAGES = 4;
+const PARTIAL_VERSION = 5;
+const PARTIAL_VERSION_WITH_IMAGES = 6;
 const ROLES = ['training', 'testing'];
 /** The text of a file: one line. */
 function partial_file_renderPartialFile({ role, name, range, keptPerCode, groupBy, images, partial }) {
@@ -42663,6 +43151,8 @@ const PLAIN_COLUMNS = [
     'groupLow',
     'groupHigh',
 ];
+/** Lines whose columns are not packed. Our choice: some megabytes, and most manifests have fewer. */
+const UNPACKED_LINES = 2 ** 19;
 /**
  * Appends the next range to those before it: after the last one, `to` is what one scan of the whole manifest would have come to.
  * @param to          of the ranges before, without a gap; empty at the beginning
@@ -42688,7 +43178,8 @@ function mergeInto(to, part, keptPerCode) {
     appendClassMaps(to, part, shift);
     to.numberedNames = mergedNames(to.numberedNames, part.numberedNames);
     appendColumns(to, part, appendLabels(to, part, shift));
-    packColumns(to);
+    if (to.lines > UNPACKED_LINES)
+        packColumns(to);
     for (const [code, { total, kept }] of part.findings) {
         const known = to.findings.get(code) ?? { total: 0, kept: [] };
         known.total += total;
@@ -42737,7 +43228,7 @@ function appendClassMaps({ classMaps }, part, shift) {
 }
 /** Appends the labels that are new. Returns, for each label of the part, its number in the table of all. */
 function appendLabels(to, part, shift) {
-    return part.labels.entries.map((entry) => {
+    return Uint32Array.from(part.labels.entries, (entry) => {
         merge_partials_addLabel(to.labels.entryOf(entry.kind, entry.label), entry, shift);
         return to.labels.numberOf(entry.kind, entry.label);
     });
@@ -42747,7 +43238,7 @@ function merge_partials_addLabel(to, more, shift) {
         Object.assign(to, { first: more.first + shift, column: more.column });
     add(to.lines, more.lines);
     to.boxes += more.boxes;
-    widen(to, more.least, more.greatest);
+    widen(to, more);
     for (const [bin, count] of more.sides)
         countLine(to.sides, bin, shifted(count, shift));
     for (const [bin, count] of more.shapes)
@@ -42757,8 +43248,7 @@ function appendColumns(to, part, numbers) {
     const { columns } = to;
     const { labelEnds, labelIds } = part.columns;
     columns.labelEnds.append(labelEnds, columns.labelIds.length);
-    for (let index = 0; index < labelIds.length; index += 1)
-        columns.labelIds.push(numbers[labelIds.at(index)] ?? 0);
+    columns.labelIds.appendInstead(labelIds, numbers);
     for (const name of PLAIN_COLUMNS)
         columns[name].append(part.columns[name]);
 }
@@ -43057,7 +43547,7 @@ async function merge(deps, given) {
     if (!merged.ok)
         throw new PartMissing(`The parts do not make a report: ${merged.problem}.`);
     const { training, testing, keptPerCode } = merged.value;
-    const linted = concludeLint(training, testing, { maxFindings: keptPerCode, ignore });
+    const linted = concludeLint(training, testing, { maxFindings: keptPerCode, ignore, region: deps.region });
     await putJson(deps, report.object, toLintJson({ report: linted }));
     return {
         report: report.uri,
@@ -43675,6 +44165,8 @@ const details_NOTHING = { text: '' };
 const details_DETAILS = {
     ERROR_INVALID_JSON_LINE: (facts) => ({ text: unreadable(facts) }),
     ERROR_MISSING_SOURCE_REF: ({ record = {} }) => {
+        if ((0,json/* own */.ZV)(record, 'source-ref') === null)
+            return { text: 'It is null.', fix: 'Write the S3 URI of the image in the place of null.' };
         const meant = misspelt('source-ref', Object.keys(record).filter((key) => key !== 'source-ref'));
         return { text: meant === undefined ? '' : `There is ${JSON.stringify(meant)}.` };
     },
@@ -44079,7 +44571,7 @@ function octavesOf(pixels) {
 
 
 
-const KEY = '"source-ref"';
+const locate_fact_KEY = '"source-ref"';
 const locate_fact_QUOTE = 0x22;
 const locate_fact_COLON = 0x3a;
 const locate_fact_BLANK = 0x20;
@@ -44089,10 +44581,10 @@ function columnAt(text, path) {
 }
 /** The same of the source-ref. Asked of every line, so that the usual form is looked for first. */
 function columnOfSource(text, sourceRef) {
-    const key = text.indexOf(KEY);
+    const key = text.indexOf(locate_fact_KEY);
     if (key < 0)
         return columnAt(text, ['source-ref']);
-    let at = key + KEY.length;
+    let at = key + locate_fact_KEY.length;
     while (text.charCodeAt(at) === locate_fact_COLON || text.charCodeAt(at) === locate_fact_BLANK)
         at += 1;
     // A text with escapes, or the first of two such keys, is not the value as it was read.
@@ -44153,7 +44645,7 @@ function addLabels(partial, facts) {
         const entry = labels.entries[number];
         if (entry === undefined)
             return;
-        widen(entry, sourceRef, sourceRef);
+        widen(entry, { least: sourceRef, greatest: sourceRef, lowest: sourceRef, highest: sourceRef });
         if (entry.first > 0)
             return;
         entry.first = report.line;
@@ -44458,7 +44950,7 @@ function jsonSpanOf(text) {
     return new json_spans_Reader(text).value(0);
 }
 const TEXT = /"(?:[^"\\]|\\.)*"/y;
-const PLAIN = /[^\s,\]}]+/y;
+const json_spans_PLAIN = /[^\s,\]}]+/y;
 const BETWEEN = /[\s,:]*/y;
 class json_spans_Reader {
     #text;
@@ -44476,7 +44968,7 @@ class json_spans_Reader {
                 return { kind: 'text', from, to: this.#end(TEXT, from) };
             default: {
                 const isNumber = /[-\d]/.test(this.#text[from] ?? '');
-                return { kind: isNumber ? 'number' : 'word', from, to: this.#end(PLAIN, from) };
+                return { kind: isNumber ? 'number' : 'word', from, to: this.#end(json_spans_PLAIN, from) };
             }
         }
     }
@@ -44581,10 +45073,7 @@ class MatchedLine extends LineBytes {
     sourceFrom = 0;
     sourceTo = 0;
     /** Both halves of the hash of the source-ref. */
-    sourceLow = 0;
-    sourceHigh = 0;
-    /** In the source-ref. */
-    colons = 0;
+    sourceHash = { low: 0, high: 0 };
     width = 0;
     height = 0;
     depth = 0;
@@ -44629,35 +45118,25 @@ class MatchedLine extends LineBytes {
 
 
 
-
 const COMMA = 0x2c;
 const slots_BLANK = 0x20;
-const slots_COLON = 0x3a;
 const OPEN_BRACE = 0x7b;
 /** The text of source-ref, without a blank at one of its ends, and its hashes. */
 const sourceRef = (line, from) => {
     const { bytes } = line;
-    let low = scan_hash/* SEED */.GU;
-    let high = scan_hash/* OTHER_SEED */.LG;
-    let colons = 0;
-    let at = from;
-    for (; isInText(bytes[at]); at += 1) {
-        const unit = bytes[at] ?? 0;
-        low = (0,scan_hash/* withUnit */.$o)(low, unit);
-        high = (0,scan_hash/* withUnitOfOther */.Al)(high, unit);
-        if (unit === slots_COLON)
-            colons += 1;
-    }
-    line.colons = colons;
+    const end = line.endOfSource(from);
+    if (end < 0 || bytes[from] === slots_BLANK || bytes[end - 1] === slots_BLANK)
+        return -1;
+    (0,scan_hash/* hashBytes */.yi)(bytes, from, end, line.sourceHash);
     line.sourceFrom = from;
-    line.sourceTo = at;
-    line.sourceLow = (0,scan_hash/* mixed */.gl)(low);
-    line.sourceHigh = (0,scan_hash/* mixed */.gl)(high);
-    return bytes[at] !== QUOTE || bytes[from] === slots_BLANK || bytes[at - 1] === slots_BLANK ? -1 : at;
+    line.sourceTo = end;
+    return end;
 };
 /** A text or a number that says nothing. */
 const anyText = (line, at) => line.endOfText(at);
 const anyNumber = (line, at) => line.endOfNumber(at);
+/** The confidence of an image-level attribute, from 0 to 1. */
+const confidence = (line, at) => line.endOfShare(at);
 /** A date in a documented form. */
 const creationDate = (line, at) => endOfDocumentedDate(line.bytes, at);
 /** The whole number of an image-level attribute. */
@@ -44740,7 +45219,7 @@ function confidences(before, after) {
     return listOf((line, from) => {
         if (!before.isAt(line, from))
             return -1;
-        const end = line.endOfNumber(from + before.length);
+        const end = line.endOfShare(from + before.length);
         if (end < 0 || !after.isAt(line, end))
             return -1;
         line.confidences += 1;
@@ -44867,6 +45346,8 @@ class Builder {
                 this.#classNames.push(attribute.name);
                 this.#insideOf(value, className);
             }
+            else if (key === 'confidence' && attribute.kind === 'image-level')
+                this.#slot(value, confidence);
             else if (key !== 'type' && key !== 'human-annotated')
                 this.#other(value);
         }
@@ -45236,6 +45717,8 @@ class UsualLines {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/source-bound.js
+/** The least or the greatest of source-refs, as bytes: in ASCII they are in the order of UTF-16 units. */
+
 const source_bound_WORD_BYTES = 4;
 /** Bytes that there is room for at first. */
 const ROOM = 64;
@@ -45248,18 +45731,35 @@ class SourceBound {
         return Buffer.from(this.#bytes.buffer, 0, this.#length).toString('latin1');
     }
     /** Under 0 where the source-ref of a line comes before it. */
-    compare({ bytes, view, sourceFrom, sourceTo }) {
-        const length = sourceTo - sourceFrom;
-        const common = Math.min(length, this.#length);
+    compare(line) {
+        return this.#compareAt(line, this.#commonLength(line));
+    }
+    /** The same in the order of `compareByNumbers`. */
+    compareByNumbers(line) {
+        const { bytes, sourceFrom, sourceTo } = line;
+        const at = this.#commonLength(line);
+        const digits = source_bound_digitsFrom(bytes, sourceFrom + at, sourceTo) - sourceFrom - at;
+        const others = source_bound_digitsFrom(this.#bytes, at, this.#length) - at;
+        if (digits === others)
+            return this.#compareAt(line, at);
+        const isInNumbers = (digits > 0 && others > 0) || (at > 0 && name_order_isDigit(this.#bytes[at - 1] ?? 0));
+        return isInNumbers ? digits - others : this.#compareAt(line, at);
+    }
+    /** How many bytes at the start of both are the same. */
+    #commonLength({ bytes, view, sourceFrom, sourceTo }) {
+        const common = Math.min(sourceTo - sourceFrom, this.#length);
         let at = 0;
         while (at + source_bound_WORD_BYTES <= common && view.getInt32(sourceFrom + at) === this.#view.getInt32(at))
             at += source_bound_WORD_BYTES;
-        for (; at < common; at += 1) {
-            const difference = (bytes[sourceFrom + at] ?? 0) - (this.#bytes[at] ?? 0);
-            if (difference !== 0)
-                return difference;
-        }
-        return length - this.#length;
+        while (at < common && bytes[sourceFrom + at] === this.#bytes[at])
+            at += 1;
+        return at;
+    }
+    #compareAt({ bytes, sourceFrom, sourceTo }, at) {
+        const length = sourceTo - sourceFrom;
+        if (at === length || at === this.#length)
+            return length - this.#length;
+        return (bytes[sourceFrom + at] ?? 0) - (this.#bytes[at] ?? 0);
     }
     set({ bytes, sourceFrom, sourceTo }) {
         const length = sourceTo - sourceFrom;
@@ -45271,6 +45771,13 @@ class SourceBound {
             this.#bytes[at] = bytes[sourceFrom + at] ?? 0;
         this.#length = length;
     }
+}
+/** Where the digits from a place on end. */
+function source_bound_digitsFrom(bytes, from, to) {
+    let at = from;
+    while (at < to && name_order_isDigit(bytes[at] ?? 0))
+        at += 1;
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/label-tally.js
@@ -45292,6 +45799,8 @@ class LabelTally {
     #lines = 0;
     #least = new SourceBound();
     #greatest = new SourceBound();
+    #lowest = new SourceBound();
+    #highest = new SourceBound();
     constructor(entry, number) {
         this.entry = entry;
         this.number = number;
@@ -45307,6 +45816,10 @@ class LabelTally {
             this.#least.set(matched);
         if (this.#lines === 0 || this.#greatest.compare(matched) > 0)
             this.#greatest.set(matched);
+        if (this.#lines === 0 || this.#lowest.compareByNumbers(matched) < 0)
+            this.#lowest.set(matched);
+        if (this.#lines === 0 || this.#highest.compareByNumbers(matched) > 0)
+            this.#highest.set(matched);
         this.#lines += 1;
         return true;
     }
@@ -45315,7 +45828,8 @@ class LabelTally {
         const { entry } = this;
         entry.lines.sure += this.#lines;
         entry.boxes += this.boxes;
-        widen(entry, this.#least.text, this.#greatest.text);
+        const { text: least } = this.#least;
+        widen(entry, { least, greatest: this.#greatest.text, lowest: this.#lowest.text, highest: this.#highest.text });
         this.sides.end();
         this.shapes.end();
     }
@@ -45328,17 +45842,17 @@ class BinTally {
     constructor(bins) {
         this.#bins = bins;
     }
-    /** Whether a box like it was counted before. */
-    has(bin) {
-        return (this.#counts[bin - BIN_MIN] ?? 0) > 0 || this.#bins.has(bin);
-    }
-    /** Begins with a bin that is not there yet. */
-    begin(bin, first, column) {
-        this.#bins.set(bin, { count: 0, first, column });
-    }
+    /** Counts a box. True for the first one of its bin, with which {@link begin} is to be called. */
     add(bin) {
         const at = bin - BIN_MIN;
-        this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+        const count = this.#counts[at] ?? 0;
+        this.#counts[at] = count + 1;
+        return count === 0;
+    }
+    /** Notes where the first box of a bin is; an earlier line may have had one. */
+    begin(bin, first, column) {
+        if (!this.#bins.has(bin))
+            this.#bins.set(bin, { count: 0, first, column });
     }
     end() {
         for (const [bin, known] of this.#bins)
@@ -45361,8 +45875,11 @@ class UsualTally {
     #partial;
     #options;
     /** By the numbers that the thread has for labels. */
-    #labels = { 'image-level': [], box: [] };
+    #imageLabels = [];
+    #boxLabels = [];
     #all = [];
+    /** Those of the partial result: to look for one by its hash takes longer, and most lines have one that is here. */
+    #classMaps = new Map();
     #bucket = '';
     #lines = 0;
     #imageLevelLines = 0;
@@ -45382,8 +45899,8 @@ class UsualTally {
         if (line.hasCarriageReturn)
             scan_line_countOf(partial.layout.crlf, number, partial.layout.crlf.count === 0 ? line.text.length : 1);
         const { columns } = partial;
-        columns.sourceLow.push(matched.sourceLow);
-        columns.sourceHigh.push(matched.sourceHigh);
+        columns.sourceLow.push(matched.sourceHash.low);
+        columns.sourceHigh.push(matched.sourceHash.high);
         columns.sourceColumn.push(line.columnAt(matched.sourceFrom) - 1);
         columns.verdict.push(usual_tally_VALID);
         if (bucket !== this.#bucket)
@@ -45416,9 +45933,18 @@ class UsualTally {
         const { classMap, classMapFrom } = line.matched;
         if (classMap === undefined)
             return;
+        const kept = this.#classMaps.get(classMap);
+        if (kept !== undefined) {
+            kept.lines += 1;
+            return;
+        }
         const { hash, labels } = classMap;
+        const { classMaps } = this.#partial;
         if (noteClassMap(this.#partial, hash))
-            this.#partial.classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels });
+            classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels });
+        const added = classMaps.get(hash);
+        if (added !== undefined)
+            this.#classMaps.set(classMap, added);
     }
     #addImageLevel(line) {
         const { matched, template } = line;
@@ -45426,7 +45952,8 @@ class UsualTally {
             return;
         this.#imageLevelLines += 1;
         for (const index of template.classNameOrder) {
-            const label = this.#labelOf('image-level', matched.classNames[index] ?? NO_LABEL, line);
+            const known = matched.classNames[index] ?? NO_LABEL;
+            const label = this.#imageLabels[known] ?? this.#begin('image-level', known, line);
             if (label.addLine(line.number, matched))
                 this.#partial.columns.labelIds.push(label.number);
         }
@@ -45438,7 +45965,8 @@ class UsualTally {
             return;
         this.#boxLines += 1;
         for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
-            const label = this.#labelOf('box', classMap.numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL, line);
+            const known = classMap.numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL;
+            const label = this.#boxLabels[known] ?? this.#begin('box', known, line);
             if (label.addLine(number, matched))
                 this.#partial.columns.labelIds.push(label.number);
             label.boxes += 1;
@@ -45446,26 +45974,23 @@ class UsualTally {
             const height = boxes[box + HEIGHT] ?? 0;
             const side = sideOf(width, height, imageWidth, imageHeight);
             const shape = shapeOfBox(width, height);
-            if (!label.sides.has(side))
+            if (label.sides.add(side))
                 label.sides.begin(side, number, line.columnAt(boxes[box + PLACE] ?? 0));
-            if (!label.shapes.has(shape))
+            if (label.shapes.add(shape))
                 label.shapes.begin(shape, number, line.columnAt(boxes[box + PLACE] ?? 0));
-            label.sides.add(side);
-            label.shapes.add(shape);
         }
     }
-    #labelOf(kind, number, line) {
-        const known = this.#labels[kind][number];
-        if (known !== undefined)
-            return known;
-        const text = line.matched.labels.texts[number] ?? '';
+    /** Begins with a label that no usual line of the range has had. */
+    #begin(kind, known, line) {
+        const text = line.matched.labels.texts[known] ?? '';
         const entry = this.#partial.labels.entryOf(kind, text);
         if (entry.first === 0)
             Object.assign(entry, { first: line.number, column: line.columnOfLabel(kind, text) });
-        const tally = new LabelTally(entry, this.#partial.labels.numberOf(kind, text));
-        this.#labels[kind][number] = tally;
-        this.#all.push(tally);
-        return tally;
+        const label = new LabelTally(entry, this.#partial.labels.numberOf(kind, text));
+        const labels = kind === 'box' ? this.#boxLabels : this.#imageLabels;
+        labels[known] = label;
+        this.#all.push(label);
+        return label;
     }
     #ask(rules, line) {
         collectFindings(this.#partial, line, undefined, this.#options.keptPerCode, rules);
@@ -45806,6 +46331,7 @@ const outside = {
 };
 const ports = connectS3Alone(outside, { region });
 const deps = {
+    region,
     objects: ports.objects,
     openLook: async (request) => {
         const { openImageLook } = await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 789));

@@ -62,45 +62,44 @@ function lineOf(numbers, slope) {
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/column.js
 /**
  * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, so that nothing
- * is copied when it grows. Each holds how far its numbers are from a base, as wide as the farthest needs: counters take two
- * bytes, small numbers one, and equal numbers none. Blocks that are full can be packed into fewer bits.
+ * is copied when it grows. A block that is full holds how far its numbers are from the least of them, as wide as the farthest
+ * needs: counters take two bytes, small numbers one, and equal numbers none. It can be packed into fewer bits.
  */
 
 const BLOCK_BITS = 12;
+/** Numbers of a block that is full. */
 const BLOCK_LENGTH = 2 ** BLOCK_BITS;
 const IN_BLOCK = BLOCK_LENGTH - 1;
-const GREATEST = 2 ** 32 - 1;
 const EMPTY = { base: 0, numbers: new Uint8Array(0) };
 /**
- * Blocks that are in use no more, by the bytes of a number: the next column takes them. Left to the garbage collector,
- * as many as a manifest of a gigabyte needs would wait for it.
+ * The numbers of blocks that are in use no more: the next column takes them. Left to the garbage collector, as many as a
+ * manifest of a gigabyte needs would wait for it.
  */
-const spare = new Map();
+const spareBytes = [];
+const sparePairs = [];
+const spareWords = [];
 /** Of one width. Our choice: more than the columns of a range have, which are filled and emptied by turns. */
 const SPARE_MAX = 32;
 class column_Column {
+    /** Those that are full. Always the same list: the engine compiles that in, and would begin again with each release. */
     #blocks = [];
+    /** The numbers after these, as they are: to push one is all that is done for most lines, and there are several columns. */
+    #rest = new Uint32Array(0);
     #length = 0;
     /** Blocks from the first on that {@link pack} has seen. */
     #packed = 0;
-    /** The block that is being filled, and the farthest from its base that it can hold. */
-    #base = 0;
-    #numbers = new Uint8Array(0);
-    #farthest = 0;
     static of(numbers) {
         const column = new column_Column();
         for (const number of numbers)
             column.push(number);
         return column;
     }
-    /** The column that {@link take} took. */
-    static from({ blocks, length }) {
+    /** The column of which these are the {@link contents}, or copies of them. */
+    static from({ blocks, rest }) {
         const column = new column_Column();
-        column.#blocks = [...blocks];
-        column.#length = length;
-        const last = column.#blocks.at(-1);
-        if (last !== undefined)
-            column.#fill(last);
+        column.#blocks.push(...blocks);
+        column.#length = blocks.length * BLOCK_LENGTH;
+        column.#appendPart({ base: 0, numbers: rest }, rest.length, 0);
         return column;
     }
     get length() {
@@ -108,40 +107,45 @@ class column_Column {
     }
     push(value) {
         const place = this.#length & IN_BLOCK;
-        if (place === 0)
-            this.#begin({ base: value, numbers: new Uint8Array(0) });
-        const far = value - this.#base;
-        if (far < 0 || far > this.#farthest)
-            this.#widen(value, place);
-        if (this.#farthest > 0)
-            this.#numbers[place] = value - this.#base;
+        if (this.#rest.length === 0)
+            this.#rest = someWords();
+        this.#rest[place] = value;
         this.#length += 1;
+        if (place === IN_BLOCK)
+            this.#blocks.push(blockOf(this.#rest));
     }
     /** 0 past the end. */
     at(index) {
         if (index >= this.#length)
             return 0;
         const block = this.#blocks[index >> BLOCK_BITS];
-        return block === undefined ? 0 : numberOf(block, index & IN_BLOCK);
+        return block === undefined ? (this.#rest[index & IN_BLOCK] ?? 0) : numberOf(block, index & IN_BLOCK);
     }
     /** Appends another column, each number plus `shift`. */
     append(other, shift = 0) {
-        let rest = other.#length;
-        for (const block of other.#blocks) {
-            const length = Math.min(rest, BLOCK_LENGTH);
-            const { base, numbers, packed } = block;
-            if (packed !== undefined)
-                for (let at = 0; at < length; at += 1)
-                    this.push(numberOf(block, at) + shift);
-            else
-                for (let from = 0; from < length;)
-                    from += this.#appendPart({ base: base + shift, numbers }, from, length);
-            rest -= length;
+        for (const block of other.#blocks)
+            this.#appendPart(block, BLOCK_LENGTH, shift);
+        this.#appendPart({ base: 0, numbers: other.#rest }, other.#length & IN_BLOCK, shift);
+    }
+    /** Appends another column, with what `numbers` has at their places in the place of its numbers. */
+    appendInstead(other, numbers) {
+        const some = someWords();
+        for (let from = 0; from < other.#length; from += BLOCK_LENGTH) {
+            const count = other.copyTo(some, from);
+            replaceNumbers(some, count, numbers);
+            this.#appendPart({ base: 0, numbers: some }, count, 0);
         }
+        keepSpare(some);
+    }
+    /** Copies the numbers from the first of a block on, as many as a block has. Returns how many there are. */
+    copyTo(block, from) {
+        const count = Math.min(BLOCK_LENGTH, this.#length - from);
+        copyNumbers(this.#blocks[from >> BLOCK_BITS] ?? { base: 0, numbers: this.#rest }, 0, block.subarray(0, count), 0);
+        return count;
     }
     /** Packs the blocks that are full. They take longer to read; those of hashes stay as they are. */
     pack() {
-        for (const full = this.#length >> BLOCK_BITS; this.#packed < full; this.#packed += 1) {
+        for (; this.#packed < this.#blocks.length; this.#packed += 1) {
             const { base, numbers, packed } = this.#blocks[this.#packed] ?? EMPTY;
             if (packed !== undefined || numbers.length === 0 || numbers instanceof Uint32Array)
                 continue;
@@ -157,63 +161,33 @@ class column_Column {
                 return false;
         return true;
     }
-    /** Takes everything out of the column. */
-    take() {
-        const taken = { blocks: this.#blocks, length: this.#length };
-        this.#empty();
-        return taken;
+    /** Everything in the column, which goes on to use the same blocks. */
+    get contents() {
+        return { blocks: this.#blocks, rest: this.#rest.slice(0, this.#length & IN_BLOCK) };
     }
     /** Empties the column, so that others can take its blocks. */
     release() {
         for (const { numbers } of this.#blocks)
             keepSpare(numbers);
-        this.#empty();
-    }
-    #empty() {
-        this.#blocks = [];
+        keepSpare(this.#rest);
+        this.#blocks.length = 0;
+        this.#rest = new Uint32Array(0);
         this.#length = 0;
         this.#packed = 0;
     }
-    /** Appends as much of a block as the last one has room for. Returns how many numbers that are. */
-    #appendPart({ base, numbers }, from, to) {
-        const place = this.#length & IN_BLOCK;
-        const count = Math.min(to - from, BLOCK_LENGTH - place);
-        if (place === 0)
-            this.#begin({ base, numbers: numbersLike(numbers) });
-        const isOneNumber = numbers.length === 0;
-        const isOfOneForm = this.#base === base && this.#numbers.BYTES_PER_ELEMENT >= numbers.BYTES_PER_ELEMENT;
-        if (isOfOneForm && isOneNumber === (this.#numbers.length === 0)) {
-            if (!isOneNumber)
-                this.#numbers.set(numbers.subarray(from, from + count), place);
-            this.#length += count;
+    /** Appends the first numbers of a block. */
+    #appendPart(block, count, shift) {
+        if (this.#rest.length === 0)
+            this.#rest = someWords();
+        for (let from = 0; from < count;) {
+            const place = this.#length & IN_BLOCK;
+            const part = Math.min(count - from, BLOCK_LENGTH - place);
+            copyNumbers(block, from, this.#rest.subarray(place, place + part), shift);
+            from += part;
+            this.#length += part;
+            if (place + part === BLOCK_LENGTH)
+                this.#blocks.push(blockOf(this.#rest));
         }
-        else
-            for (let at = from; at < from + count; at += 1)
-                this.push(base + (numbers[at] ?? 0));
-        return count;
-    }
-    #begin(block) {
-        this.#blocks.push(block);
-        this.#fill(block);
-    }
-    #fill(block) {
-        const { base, numbers } = block;
-        this.#base = base;
-        this.#numbers = numbers;
-        this.#farthest = numbers.length === 0 ? 0 : Math.min(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1, GREATEST - base);
-    }
-    /** Makes the last block one that can hold a number besides the first `length` that it has. */
-    #widen(value, length) {
-        // The numbers go up and down where one is below the first.
-        const base = value < this.#base ? 0 : this.#base;
-        const numbers = numbersUpTo(Math.max(value, this.#base + this.#farthest) - base);
-        const first = this.#length - length;
-        for (let place = 0; place < length; place += 1)
-            numbers[place] = this.at(first + place) - base;
-        keepSpare(this.#numbers);
-        const block = { base, numbers };
-        this.#blocks[this.#blocks.length - 1] = block;
-        this.#fill(block);
     }
 }
 function numberOf({ base, numbers, packed }, place) {
@@ -221,50 +195,256 @@ function numberOf({ base, numbers, packed }, place) {
         return packedNumber(packed, place);
     return numbers.length === 0 ? base : base + (numbers[place] ?? 0);
 }
+/** Copies as many numbers of a block as there is room for, each plus `shift`. */
+function copyNumbers({ base, numbers, packed }, from, to, shift) {
+    if (packed !== undefined) {
+        for (let place = 0; place < to.length; place += 1)
+            to[place] = packedNumber(packed, from + place) + shift;
+        return;
+    }
+    if (numbers.length === 0)
+        to.fill(base + shift);
+    else
+        to.set(numbers.subarray(from, from + to.length));
+    if (numbers.length > 0 && base + shift !== 0)
+        for (let place = 0; place < to.length; place += 1)
+            to[place] = (to[place] ?? 0) + base + shift;
+}
+/** By itself: the engine compiles a loop with all that is around it. */
+function replaceNumbers(some, count, numbers) {
+    for (let place = 0; place < count; place += 1)
+        some[place] = numbers[some[place] ?? 0] ?? 0;
+}
+/** A block of as many numbers as one has; they are of no use after that. */
+function blockOf(full) {
+    let least = full[0] ?? 0;
+    let most = least;
+    for (let place = 1; place < full.length; place += 1) {
+        const number = full[place] ?? 0;
+        if (number < least)
+            least = number;
+        if (number > most)
+            most = number;
+    }
+    const farthest = most - least;
+    if (farthest === 0)
+        return { ...EMPTY, base: least };
+    if (least > 0)
+        for (let place = 0; place < full.length; place += 1)
+            full[place] = (full[place] ?? 0) - least;
+    const numbers = numbersUpTo(farthest);
+    numbers.set(full);
+    return { base: least, numbers };
+}
 function numbersUpTo(most) {
     if (most < 2 ** 8)
-        return spare.get(1)?.pop() ?? new Uint8Array(BLOCK_LENGTH);
+        return spareBytes.pop() ?? new Uint8Array(BLOCK_LENGTH);
     if (most < 2 ** 16)
-        return spare.get(2)?.pop() ?? new Uint16Array(BLOCK_LENGTH);
-    return spare.get(4)?.pop() ?? new Uint32Array(BLOCK_LENGTH);
+        return sparePairs.pop() ?? new Uint16Array(BLOCK_LENGTH);
+    return someWords();
 }
-/** As wide, and as many where there are any. */
-function numbersLike(numbers) {
-    if (numbers.length === 0)
-        return new Uint8Array(0);
-    return numbersUpTo(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1);
+function someWords() {
+    return spareWords.pop() ?? new Uint32Array(BLOCK_LENGTH);
 }
 function keepSpare(numbers) {
     if (numbers.length < BLOCK_LENGTH)
         return;
-    const blocks = spare.get(numbers.BYTES_PER_ELEMENT);
-    if (blocks === undefined)
-        spare.set(numbers.BYTES_PER_ELEMENT, [numbers]);
-    else if (blocks.length < SPARE_MAX)
-        blocks.push(numbers);
+    if (numbers instanceof Uint8Array)
+        keepIn(spareBytes, numbers);
+    else if (numbers instanceof Uint16Array)
+        keepIn(sparePairs, numbers);
+    else
+        keepIn(spareWords, numbers);
+}
+function keepIn(spare, numbers) {
+    if (spare.length < SPARE_MAX)
+        spare.push(numbers);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/pack-partial.js
-/** Gives a partial result to another thread: its columns are moved, not copied. */
+/**
+ * Gives a partial result to another thread, as a copy: its columns are small. To move them would end that the engine counts
+ * on buffers that stay, and all that it has compiled to that with it.
+ */
 
 
-/** Takes a partial result apart, which is of no use after that. */
+/** A view of a partial result. */
 function packPartial(partial) {
-    const columns = columnNames(partial.columns).map((name) => [name, partial.columns[name].take()]);
+    const columns = columnNames(partial.columns).map((name) => [name, partial.columns[name].contents]);
     return { ...partial, labels: partial.labels.entries, columns };
-}
-/** What is moved with a packed partial result. */
-function buffersOf({ columns }) {
-    return columns.flatMap(([, { blocks }]) => blocks.map(({ numbers }) => numbers.buffer));
 }
 /** @param empty  a partial result without lines, which becomes the one that was packed */
 function unpackPartial(packed, empty) {
-    const columns = Object.fromEntries(packed.columns.map(([name, blocks]) => [name, Column.from(blocks)]));
+    const columns = Object.fromEntries(packed.columns.map(([name, contents]) => [name, Column.from(contents)]));
     return { ...packed, labels: LabelTable.of(packed.labels), columns: { ...empty.columns, ...columns } };
 }
 function columnNames(columns) {
     const isName = (name) => Object.hasOwn(columns, name);
     return Object.keys(columns).filter(isName);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/name-order.js
+/** The order of names in which img9 comes before img10. */
+const ZERO = 0x30;
+const NINE = 0x39;
+/** Digits: a longer number comes after a shorter one. Everything else is in the order of UTF-16 units. */
+function compareByNumbers(left, right) {
+    const common = Math.min(left.length, right.length);
+    let at = 0;
+    while (at < common && left.charCodeAt(at) === right.charCodeAt(at))
+        at += 1;
+    const [digits, others] = [digitsFrom(left, at), digitsFrom(right, at)];
+    const isInNumbers = (digits > 0 && others > 0) || (at > 0 && isDigit(left.charCodeAt(at - 1)));
+    if (isInNumbers && digits !== others)
+        return digits - others;
+    return at === common ? left.length - right.length : left.charCodeAt(at) - right.charCodeAt(at);
+}
+function isDigit(unit) {
+    return unit >= ZERO && unit <= NINE;
+}
+function digitsFrom(text, from) {
+    let at = from;
+    while (isDigit(text.charCodeAt(at)))
+        at += 1;
+    return at - from;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/label-entry.js
+/** What a lint learns of each label of a manifest while the lines go by. */
+
+/** Numbers of lines by how they were read: without doubt, and doubtful ones in each of three ways. */
+const READINGS = (/* unused pure expression or super */ null && (['sure', 'taken', 'strict', 'lenient']));
+const BOUNDS = (/* unused pure expression or super */ null && (['least', 'greatest', 'lowest', 'highest']));
+function noLines() {
+    return { sure: 0, taken: 0, strict: 0, lenient: 0 };
+}
+function createLabelEntry(label, kind) {
+    const empty = { first: 0, column: 0, boxes: 0, least: '', greatest: '', lowest: '', highest: '' };
+    return { label, kind, ...empty, lines: noLines(), sides: new Map(), shapes: new Map() };
+}
+/** Counts a line, or lines, under a key. Lines come in their order, so that the first stays the first. */
+function countLine(counts, key, { count, first, column }) {
+    const known = counts.get(key);
+    if (known === undefined)
+        counts.set(key, { count, first, ...(column !== undefined && { column }) });
+    else
+        known.count += count;
+}
+/** Widens the bounds of the source-refs on the label's valid lines by those of others. */
+function widen(entry, { least, greatest, lowest, highest }) {
+    if (least === '')
+        return;
+    if (entry.least === '')
+        Object.assign(entry, { least, greatest, lowest, highest });
+    if (least < entry.least)
+        entry.least = least;
+    if (greatest > entry.greatest)
+        entry.greatest = greatest;
+    if (compareByNumbers(lowest, entry.lowest) < 0)
+        entry.lowest = lowest;
+    if (compareByNumbers(highest, entry.highest) > 0)
+        entry.highest = highest;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/label-table.js
+/** The labels of a range, numbered in the order in which they first appear. */
+
+class label_table_LabelTable {
+    entries = [];
+    /** A table of these, in their order. */
+    static of(entries) {
+        const table = new label_table_LabelTable();
+        for (const entry of entries) {
+            table.#numbers[entry.kind].set(entry.label, table.entries.length);
+            table.entries.push(entry);
+        }
+        return table;
+    }
+    /** The label that was asked for last: it is often asked for several times in a row. */
+    #lastKind;
+    #lastLabel = '';
+    #lastNumber = 0;
+    #numbers = { 'image-level': new Map(), box: new Map() };
+    /** The number of a label; a new one for a label that is not in the table yet. */
+    numberOf(kind, label) {
+        if (this.#lastLabel === label && this.#lastKind === kind)
+            return this.#lastNumber;
+        this.#lastKind = kind;
+        this.#lastLabel = label;
+        this.#lastNumber = this.#find(kind, label);
+        return this.#lastNumber;
+    }
+    /** The label, put into the table where it is not there yet. */
+    entryOf(kind, label) {
+        const entry = this.entries[this.numberOf(kind, label)];
+        if (entry === undefined)
+            throw new Error(`the table has lost the label ${label}`);
+        return entry;
+    }
+    #find(kind, label) {
+        const numbers = this.#numbers[kind];
+        const known = numbers.get(label);
+        if (known !== undefined)
+            return known;
+        const number = this.entries.length;
+        numbers.set(label, number);
+        this.entries.push(createLabelEntry(label, kind));
+        return number;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/partial.js
+
+
+
+/** Buckets and class maps that are remembered. Our choice: past these, one more says nothing new. */
+const BUCKETS_KEPT = 10;
+const CLASS_MAPS_KEPT = 256;
+const VERDICTS = ['valid', 'invalid', 'ignored'];
+function createPartial() {
+    return {
+        sizeBytes: 0,
+        head: new Uint8Array(),
+        lines: 0,
+        layout: { blank: none(), crlf: none(), doubleCr: none() },
+        verdicts: { valid: noLines(), invalid: noLines(), ignored: noLines() },
+        kinds: { 'image-level': noLines(), box: noLines() },
+        buckets: new Map(),
+        doubts: new Map(),
+        labels: new label_table_LabelTable(),
+        classMaps: new Map(),
+        numberedNames: undefined,
+        columns: {
+            sourceLow: new column_Column(),
+            sourceHigh: new column_Column(),
+            sourceColumn: new column_Column(),
+            verdict: new column_Column(),
+            labelEnds: new column_Column(),
+            labelIds: new column_Column(),
+            numberedName: new column_Column(),
+            groupLow: new column_Column(),
+            groupHigh: new column_Column(),
+            otherClassMaps: new column_Column(),
+        },
+        findings: new Map(),
+    };
+}
+/** Keeps the columns of a partial result that grows in less memory. */
+function packColumns({ columns }) {
+    for (const column of Object.values({ ...columns }))
+        column.pack();
+}
+/** Lets others use the memory of the columns of a partial result that is needed no more. */
+function releaseColumns({ columns }) {
+    for (const column of Object.values({ ...columns }))
+        column.release();
+}
+function none() {
+    return { count: 0, first: 0, column: 0 };
+}
+/** Name of a label attribute without its digits. */
+function shapeOf(name) {
+    return name.replace(/\d+/g, '#');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/limits.js
@@ -276,6 +456,9 @@ function columnNames(columns) {
 const MANIFEST_MAX_BYTES = 1_000_000_000;
 /** Lines of a manifest; more of them for classification only by AWS support. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. */
 const MANIFEST_MAX_LINES = 250_000;
+/** Regions in which a manifest may have fewer images, and how many. What the service does with more is not documented. */
+const SMALL_REGIONS = new Set(['ap-south-1', 'eu-west-2']);
+const SMALL_REGION_IMAGES_MAX = { training: 28_000, testing: 7_000 };
 /** Images of a label in a testing manifest. What the service does with more is not documented. */
 const TESTING_IMAGES_OF_LABEL_MAX = 1000;
 /** Characters of a line. Past it the line is given up. */
@@ -1350,12 +1533,12 @@ function endOfFraction(bytes, from) {
     if (bytes[from] !== DOT)
         return from;
     let at = from + 1;
-    while (isDigit(bytes[at]))
+    while (creation_date_isDigit(bytes[at]))
         at += 1;
     const digits = at - from - 1;
     return digits >= 1 && digits <= FRACTION_MAX_DIGITS ? at : -1;
 }
-function isDigit(byte) {
+function creation_date_isDigit(byte) {
     return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
@@ -2145,33 +2328,48 @@ class Reader {
  * Hashes of texts, which replace the texts where only equality counts. Two halves of 32 bits together make a collision
  * among a million texts about as likely as one in 37 million.
  */
-/** Starts of both halves: any two numbers that differ. */
-const hash_SEED = 0x811c9dc5;
-const hash_OTHER_SEED = 0x9747b28c;
+/** Starts of both halves: any two numbers that differ, of 32 bits as all that comes out of them. */
+const SEED = 0x811c9dc5 | 0;
+const OTHER_SEED = 0x9747b28c | 0;
 /** One half. Never 0, which means "no text". */
-function hash_hash32(text, seed = hash_SEED) {
+function hash_hash32(text, seed = SEED) {
     let hash = seed;
     for (let at = 0; at < text.length; at += 1)
-        hash = hash_withUnit(hash, text.charCodeAt(at));
-    return hash_mixed(hash);
+        hash = withUnit(hash, text.charCodeAt(at));
+    return mixed(hash);
 }
 /** The other half, of the same text. */
 function hash_otherHash32(text) {
-    let hash = hash_OTHER_SEED;
+    let hash = OTHER_SEED;
     for (let at = 0; at < text.length; at += 1)
-        hash = hash_withUnitOfOther(hash, text.charCodeAt(at));
-    return hash_mixed(hash);
+        hash = withUnitOfOther(hash, text.charCodeAt(at));
+    return mixed(hash);
+}
+/**
+ * Puts both halves of the hash of a text of ASCII into `hash`. The loop is here, with what it calls: across modules of a
+ * bundle, each call of a byte would look its function up.
+ */
+function hash_hashBytes(bytes, from, to, hash) {
+    let low = SEED;
+    let high = OTHER_SEED;
+    for (let at = from; at < to; at += 1) {
+        const unit = bytes[at] ?? 0;
+        low = withUnit(low, unit);
+        high = withUnitOfOther(high, unit);
+    }
+    hash.low = mixed(low);
+    hash.high = mixed(high);
 }
 /** One half, before it is mixed, with one more UTF-16 unit. */
-function hash_withUnit(hash, unit) {
+function withUnit(hash, unit) {
     return Math.imul(hash ^ unit, 0x01000193);
 }
 /** The same of the other half. */
-function hash_withUnitOfOther(hash, unit) {
+function withUnitOfOther(hash, unit) {
     return (Math.imul(hash, 31) + unit) | 0;
 }
 /** Spreads the difference of a single letter over all bits. */
-function hash_mixed(value) {
+function mixed(value) {
     let hash = value;
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
@@ -2179,269 +2377,6 @@ function hash_mixed(value) {
 }
 function hash_hashOf(text) {
     return { low: hash_hash32(text), high: hash_otherHash32(text) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/line-bytes.js
-/** The bytes around a line while it is compared with a template, and the tokens in them that vary from line to line. */
-const line_bytes_QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const line_bytes_MINUS = 0x2d;
-const PLUS = 0x2b;
-const line_bytes_DOT = 0x2e;
-const ZERO = 0x30;
-const LOWER_E = 0x65;
-/** What makes a capital letter of ASCII a small one. */
-const LOWER = 0x20;
-/** 1 for printable ASCII other than a quote or a backslash. */
-const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== line_bytes_QUOTE && byte !== BACKSLASH ? 1 : 0);
-/** Digits of a whole number that is read here: it fits into 32 bits. */
-const DIGITS_MAX = 9;
-/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
-function line_bytes_isInText(byte = 0) {
-    return IN_TEXT[byte] === 1;
-}
-/** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
-function unitsOf(bytes, from, to) {
-    let units = 0;
-    for (let at = from; at < to; at += 1) {
-        const byte = bytes[at] ?? 0;
-        if (byte < 0x80 || byte >= 0xc0)
-            units += byte >= 0xf0 ? 2 : 1;
-    }
-    return units;
-}
-const HASH_PRIME = 0x01000193;
-const line_bytes_WORD_BYTES = 4;
-const CLOSE_BRACE = 0x7d;
-/** For words of four bytes: closing braces, ones, and the highest bits of all bytes. */
-const BRACES = 0x7d7d7d7d;
-const ONES = 0x01010101;
-const HIGHS = 0x80808080;
-/** Each method returns -1 for a token of another form. Only {@link LineBytes.endOfBraces} goes past a newline. */
-class LineBytes {
-    bytes = Buffer.alloc(0);
-    view = new DataView(new ArrayBuffer(0));
-    /** The number that {@link readWhole} has read. */
-    whole = 0;
-    /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
-    hash = 0;
-    /** Takes a chunk whose lines come next. */
-    setChunk(bytes) {
-        this.bytes = bytes;
-        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
-    /**
-     * Reads a whole number without a sign. Returns where it ends; what follows must be checked, since JSON has no number with
-     * a needless zero before it.
-     */
-    readWhole(from) {
-        const { bytes } = this;
-        let digit = (bytes[from] ?? 0) - ZERO;
-        if (digit < 0 || digit > 9)
-            return -1;
-        let whole = digit;
-        let at = from + 1;
-        const limit = whole === 0 ? at : from + DIGITS_MAX;
-        for (; at < limit; at += 1) {
-            digit = (bytes[at] ?? 0) - ZERO;
-            if (digit < 0 || digit > 9)
-                break;
-            whole = whole * 10 + digit;
-        }
-        this.whole = whole;
-        return at;
-    }
-    /** Where a number of JSON ends; as for whole numbers, what follows must be checked. */
-    endOfNumber(from) {
-        const { bytes } = this;
-        const first = bytes[from] === line_bytes_MINUS ? from + 1 : from;
-        let at = bytes[first] === ZERO ? first + 1 : this.#endOfDigits(first);
-        if (at === first)
-            return -1;
-        if (bytes[at] === line_bytes_DOT) {
-            const fraction = at + 1;
-            at = this.#endOfDigits(fraction);
-            if (at === fraction)
-                return -1;
-        }
-        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E)
-            return at;
-        const exponent = bytes[at + 1] === PLUS || bytes[at + 1] === line_bytes_MINUS ? at + 2 : at + 1;
-        at = this.#endOfDigits(exponent);
-        return at === exponent ? -1 : at;
-    }
-    /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
-    endOfText(from) {
-        const { bytes } = this;
-        let hash = 0;
-        let at = from;
-        // A byte past the end of all is none of these.
-        for (; line_bytes_isInText(bytes[at]); at += 1)
-            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
-        this.hash = hash;
-        return bytes[at] === line_bytes_QUOTE ? at : -1;
-    }
-    /** Past the next closing brace; the bytes before it are hashed. */
-    endOfBraces(from) {
-        const { bytes, view } = this;
-        let hash = 0;
-        let at = from;
-        for (; at + line_bytes_WORD_BYTES <= bytes.length; at += line_bytes_WORD_BYTES) {
-            const word = view.getInt32(at, true);
-            // A byte that is 0 in `other`, and no other, is the lowest that borrows: there is a brace.
-            const other = word ^ BRACES;
-            if (((other - ONES) & ~other & HIGHS) !== 0)
-                break;
-            hash = Math.imul(hash ^ word, HASH_PRIME);
-        }
-        for (; bytes[at] !== CLOSE_BRACE; at += 1) {
-            if (at >= bytes.length)
-                return -1;
-            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
-        }
-        this.hash = hash;
-        return at + 1;
-    }
-    /** A part of the line that is ASCII. */
-    text(from, to) {
-        return this.bytes.toString('latin1', from, to);
-    }
-    #endOfDigits(from) {
-        const { bytes } = this;
-        for (let at = from;; at += 1) {
-            const digit = (bytes[at] ?? 0) - ZERO;
-            if (digit < 0 || digit > 9)
-                return at;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/label-entry.js
-/** What a lint learns of each label of a manifest while the lines go by. */
-/** Numbers of lines by how they were read: without doubt, and doubtful ones in each of three ways. */
-const READINGS = (/* unused pure expression or super */ null && (['sure', 'taken', 'strict', 'lenient']));
-function noLines() {
-    return { sure: 0, taken: 0, strict: 0, lenient: 0 };
-}
-function createLabelEntry(label, kind) {
-    const empty = { first: 0, column: 0, boxes: 0, least: '', greatest: '' };
-    return { label, kind, ...empty, lines: noLines(), sides: new Map(), shapes: new Map() };
-}
-/** Counts a line, or lines, under a key. Lines come in their order, so that the first stays the first. */
-function countLine(counts, key, { count, first, column }) {
-    const known = counts.get(key);
-    if (known === undefined)
-        counts.set(key, { count, first, ...(column !== undefined && { column }) });
-    else
-        known.count += count;
-}
-/** Widens the range of source-refs by another. */
-function widen(entry, least, greatest) {
-    if (entry.least === '' || (least !== '' && least < entry.least))
-        entry.least = least;
-    if (greatest > entry.greatest)
-        entry.greatest = greatest;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/label-table.js
-/** The labels of a range, numbered in the order in which they first appear. */
-
-class label_table_LabelTable {
-    entries = [];
-    /** A table of these, in their order. */
-    static of(entries) {
-        const table = new label_table_LabelTable();
-        for (const entry of entries) {
-            table.#numbers[entry.kind].set(entry.label, table.entries.length);
-            table.entries.push(entry);
-        }
-        return table;
-    }
-    /** The label that was asked for last: it is often asked for several times in a row. */
-    #lastKind;
-    #lastLabel = '';
-    #lastNumber = 0;
-    #numbers = { 'image-level': new Map(), box: new Map() };
-    /** The number of a label; a new one for a label that is not in the table yet. */
-    numberOf(kind, label) {
-        if (this.#lastLabel === label && this.#lastKind === kind)
-            return this.#lastNumber;
-        this.#lastKind = kind;
-        this.#lastLabel = label;
-        this.#lastNumber = this.#find(kind, label);
-        return this.#lastNumber;
-    }
-    /** The label, put into the table where it is not there yet. */
-    entryOf(kind, label) {
-        const entry = this.entries[this.numberOf(kind, label)];
-        if (entry === undefined)
-            throw new Error(`the table has lost the label ${label}`);
-        return entry;
-    }
-    #find(kind, label) {
-        const numbers = this.#numbers[kind];
-        const known = numbers.get(label);
-        if (known !== undefined)
-            return known;
-        const number = this.entries.length;
-        numbers.set(label, number);
-        this.entries.push(createLabelEntry(label, kind));
-        return number;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/partial.js
-
-
-
-/** Buckets and class maps that are remembered. Our choice: past these, one more says nothing new. */
-const BUCKETS_KEPT = 10;
-const CLASS_MAPS_KEPT = 256;
-const VERDICTS = ['valid', 'invalid', 'ignored'];
-function createPartial() {
-    return {
-        sizeBytes: 0,
-        head: new Uint8Array(),
-        lines: 0,
-        layout: { blank: none(), crlf: none(), doubleCr: none() },
-        verdicts: { valid: noLines(), invalid: noLines(), ignored: noLines() },
-        kinds: { 'image-level': noLines(), box: noLines() },
-        buckets: new Map(),
-        doubts: new Map(),
-        labels: new label_table_LabelTable(),
-        classMaps: new Map(),
-        numberedNames: undefined,
-        columns: {
-            sourceLow: new column_Column(),
-            sourceHigh: new column_Column(),
-            sourceColumn: new column_Column(),
-            verdict: new column_Column(),
-            labelEnds: new column_Column(),
-            labelIds: new column_Column(),
-            numberedName: new column_Column(),
-            groupLow: new column_Column(),
-            groupHigh: new column_Column(),
-            otherClassMaps: new column_Column(),
-        },
-        findings: new Map(),
-    };
-}
-/** Keeps the columns of a partial result that grows in less memory. */
-function packColumns({ columns }) {
-    for (const column of Object.values({ ...columns }))
-        column.pack();
-}
-/** Lets others use the memory of the columns of a partial result that is needed no more. */
-function releaseColumns({ columns }) {
-    for (const column of Object.values({ ...columns }))
-        column.release();
-}
-function none() {
-    return { count: 0, first: 0, column: 0 };
-}
-/** Name of a label attribute without its digits. */
-function shapeOf(name) {
-    return name.replace(/\d+/g, '#');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/class-map-hash.js
@@ -2508,6 +2443,184 @@ class KnownClassMaps {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/line-bytes.js
+/** The bytes around a line while it is compared with a template, and the tokens in them that vary from line to line. */
+const line_bytes_QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const line_bytes_MINUS = 0x2d;
+const PLUS = 0x2b;
+const line_bytes_DOT = 0x2e;
+const line_bytes_ZERO = 0x30;
+const ONE = 0x31;
+const line_bytes_COLON = 0x3a;
+const LOWER_E = 0x65;
+/** What makes a capital letter of ASCII a small one. */
+const LOWER = 0x20;
+/** 1 for printable ASCII other than a quote or a backslash. */
+const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== line_bytes_QUOTE && byte !== BACKSLASH ? 1 : 0);
+/** Digits of a whole number that is read here: it fits into 32 bits. */
+const DIGITS_MAX = 9;
+/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
+function line_bytes_isInText(byte = 0) {
+    return IN_TEXT[byte] === 1;
+}
+/** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
+function unitsOf(bytes, from, to) {
+    let units = 0;
+    for (let at = from; at < to; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte < 0x80 || byte >= 0xc0)
+            units += byte >= 0xf0 ? 2 : 1;
+    }
+    return units;
+}
+const HASH_PRIME = 0x01000193;
+const line_bytes_WORD_BYTES = 4;
+const CLOSE_BRACE = 0x7d;
+/** For words of four bytes: closing braces, ones, and the highest bits of all bytes. */
+const BRACES = 0x7d7d7d7d;
+const ONES = 0x01010101;
+const HIGHS = 0x80808080;
+/** Each method returns -1 for a token of another form. Only {@link LineBytes.endOfBraces} goes past a newline. */
+class LineBytes {
+    bytes = Buffer.alloc(0);
+    view = new DataView(new ArrayBuffer(0));
+    /** The number that {@link readWhole} has read. */
+    whole = 0;
+    /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
+    hash = 0;
+    /** In the token that was read last by {@link endOfSource}. */
+    colons = 0;
+    /** Takes a chunk whose lines come next. */
+    setChunk(bytes) {
+        this.bytes = bytes;
+        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    /**
+     * Reads a whole number without a sign. Returns where it ends; what follows must be checked, since JSON has no number with
+     * a needless zero before it.
+     */
+    readWhole(from) {
+        const { bytes } = this;
+        let digit = (bytes[from] ?? 0) - line_bytes_ZERO;
+        if (digit < 0 || digit > 9)
+            return -1;
+        let whole = digit;
+        let at = from + 1;
+        const limit = whole === 0 ? at : from + DIGITS_MAX;
+        for (; at < limit; at += 1) {
+            digit = (bytes[at] ?? 0) - line_bytes_ZERO;
+            if (digit < 0 || digit > 9)
+                break;
+            whole = whole * 10 + digit;
+        }
+        this.whole = whole;
+        return at;
+    }
+    /** Where a number of JSON ends; as for whole numbers, what follows must be checked. */
+    endOfNumber(from) {
+        const { bytes } = this;
+        const first = bytes[from] === line_bytes_MINUS ? from + 1 : from;
+        let at = bytes[first] === line_bytes_ZERO ? first + 1 : this.#endOfDigits(first);
+        if (at === first)
+            return -1;
+        if (bytes[at] === line_bytes_DOT) {
+            const fraction = at + 1;
+            at = this.#endOfDigits(fraction);
+            if (at === fraction)
+                return -1;
+        }
+        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E)
+            return at;
+        const exponent = bytes[at + 1] === PLUS || bytes[at + 1] === line_bytes_MINUS ? at + 2 : at + 1;
+        at = this.#endOfDigits(exponent);
+        return at === exponent ? -1 : at;
+    }
+    /**
+     * Where a number from 0 to 1 ends, as for whole numbers. Some that are written with an exponent are of another form, such as
+     * 5e-3 and 1.5e-3: Ground Truth and Python write most confidences without.
+     */
+    endOfShare(from) {
+        const { bytes } = this;
+        const isZero = bytes[from] === line_bytes_ZERO;
+        if (!isZero && bytes[from] !== ONE)
+            return -1;
+        let at = from + 1;
+        if (bytes[at] === line_bytes_DOT) {
+            at = isZero ? this.#endOfDigits(at + 1) : this.#endOfZeros(at + 1);
+            if (at === from + 2)
+                return -1;
+        }
+        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E || bytes[at + 1] !== line_bytes_MINUS)
+            return at;
+        const exponent = at + 2;
+        at = this.#endOfDigits(exponent);
+        return at === exponent ? -1 : at;
+    }
+    /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
+    endOfText(from) {
+        const { bytes } = this;
+        let hash = 0;
+        let at = from;
+        // A byte past the end of all is none of these.
+        for (; line_bytes_isInText(bytes[at]); at += 1)
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
+        this.hash = hash;
+        return bytes[at] === line_bytes_QUOTE ? at : -1;
+    }
+    /** Where a text of printable ASCII ends, which is not hashed. Its colons are counted. */
+    endOfSource(from) {
+        const { bytes } = this;
+        let colons = 0;
+        let at = from;
+        for (; line_bytes_isInText(bytes[at]); at += 1)
+            if (bytes[at] === line_bytes_COLON)
+                colons += 1;
+        this.colons = colons;
+        return bytes[at] === line_bytes_QUOTE ? at : -1;
+    }
+    /** Past the next closing brace; the bytes before it are hashed. */
+    endOfBraces(from) {
+        const { bytes, view } = this;
+        let hash = 0;
+        let at = from;
+        for (; at + line_bytes_WORD_BYTES <= bytes.length; at += line_bytes_WORD_BYTES) {
+            const word = view.getInt32(at, true);
+            // A byte that is 0 in `other`, and no other, is the lowest that borrows: there is a brace.
+            const other = word ^ BRACES;
+            if (((other - ONES) & ~other & HIGHS) !== 0)
+                break;
+            hash = Math.imul(hash ^ word, HASH_PRIME);
+        }
+        for (; bytes[at] !== CLOSE_BRACE; at += 1) {
+            if (at >= bytes.length)
+                return -1;
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
+        }
+        this.hash = hash;
+        return at + 1;
+    }
+    /** A part of the line that is ASCII. */
+    text(from, to) {
+        return this.bytes.toString('latin1', from, to);
+    }
+    #endOfZeros(from) {
+        const { bytes } = this;
+        let at = from;
+        while (bytes[at] === line_bytes_ZERO)
+            at += 1;
+        return at;
+    }
+    #endOfDigits(from) {
+        const { bytes } = this;
+        for (let at = from;; at += 1) {
+            const digit = (bytes[at] ?? 0) - line_bytes_ZERO;
+            if (digit < 0 || digit > 9)
+                return at;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/matched-line.js
 /** What a template takes out of a line; the same object for all lines of a thread, so that a line makes no new ones. */
 
@@ -2529,10 +2642,7 @@ class MatchedLine extends LineBytes {
     sourceFrom = 0;
     sourceTo = 0;
     /** Both halves of the hash of the source-ref. */
-    sourceLow = 0;
-    sourceHigh = 0;
-    /** In the source-ref. */
-    colons = 0;
+    sourceHash = { low: 0, high: 0 };
     width = 0;
     height = 0;
     depth = 0;
@@ -2577,35 +2687,25 @@ class MatchedLine extends LineBytes {
 
 
 
-
 const COMMA = 0x2c;
 const slots_BLANK = 0x20;
-const slots_COLON = 0x3a;
 const OPEN_BRACE = 0x7b;
 /** The text of source-ref, without a blank at one of its ends, and its hashes. */
 const sourceRef = (line, from) => {
     const { bytes } = line;
-    let low = hash_SEED;
-    let high = hash_OTHER_SEED;
-    let colons = 0;
-    let at = from;
-    for (; line_bytes_isInText(bytes[at]); at += 1) {
-        const unit = bytes[at] ?? 0;
-        low = hash_withUnit(low, unit);
-        high = hash_withUnitOfOther(high, unit);
-        if (unit === slots_COLON)
-            colons += 1;
-    }
-    line.colons = colons;
+    const end = line.endOfSource(from);
+    if (end < 0 || bytes[from] === slots_BLANK || bytes[end - 1] === slots_BLANK)
+        return -1;
+    hash_hashBytes(bytes, from, end, line.sourceHash);
     line.sourceFrom = from;
-    line.sourceTo = at;
-    line.sourceLow = hash_mixed(low);
-    line.sourceHigh = hash_mixed(high);
-    return bytes[at] !== line_bytes_QUOTE || bytes[from] === slots_BLANK || bytes[at - 1] === slots_BLANK ? -1 : at;
+    line.sourceTo = end;
+    return end;
 };
 /** A text or a number that says nothing. */
 const anyText = (line, at) => line.endOfText(at);
 const anyNumber = (line, at) => line.endOfNumber(at);
+/** The confidence of an image-level attribute, from 0 to 1. */
+const confidence = (line, at) => line.endOfShare(at);
 /** A date in a documented form. */
 const creationDate = (line, at) => endOfDocumentedDate(line.bytes, at);
 /** The whole number of an image-level attribute. */
@@ -2688,7 +2788,7 @@ function confidences(before, after) {
     return listOf((line, from) => {
         if (!before.isAt(line, from))
             return -1;
-        const end = line.endOfNumber(from + before.length);
+        const end = line.endOfShare(from + before.length);
         if (end < 0 || !after.isAt(line, end))
             return -1;
         line.confidences += 1;
@@ -2815,6 +2915,8 @@ class Builder {
                 this.#classNames.push(attribute.name);
                 this.#insideOf(value, className);
             }
+            else if (key === 'confidence' && attribute.kind === 'image-level')
+                this.#slot(value, confidence);
             else if (key !== 'type' && key !== 'human-annotated')
                 this.#other(value);
         }
@@ -3200,6 +3302,68 @@ const cocoFile = {
     right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
 };
 
+;// CONCATENATED MODULE: ./lib/src/lint/own/confidence-out-of-range.js
+
+
+
+
+const confidenceOutOfRange = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_CONFIDENCE_OUT_OF_RANGE',
+    severity: 'notice',
+    certain: false,
+    what: 'A confidence is below 0 or above 1.',
+    why: 'The developer guide gives 0 to 1, and says that the value is not used. Such a line is taken as valid here; what made the manifest may have written percent, or another number in its place.',
+    fix: 'Write a confidence from 0 to 1, such as 0.95 for 95 percent.',
+    bounds: ['a confidence: from 0 to 1'],
+    wrong: () => ({ training: manifestOf(imageOf(95), boxesOf(0.9, 1.5)) }),
+    right: () => ({ training: manifestOf(imageOf(0.95), boxesOf(0, 1)) }),
+    check({ record, attributes }) {
+        let found;
+        for (const attribute of attributes) {
+            const finding = findingOf(attribute, json_own(record, attribute.name + METADATA_SUFFIX));
+            if (finding !== undefined)
+                (found ??= []).push(finding);
+        }
+        return found ?? NO_LINE_FINDINGS;
+    },
+};
+function findingOf({ name, kind }, metadata) {
+    const of = (value, what, ...path) => ({
+        message: `The confidence of ${what} is ${String(value)}; documented is 0 to 1.`,
+        path: [name + METADATA_SUFFIX, ...path],
+    });
+    if (kind === 'image-level') {
+        const confidence = json_own(metadata, 'confidence');
+        return isOutside(confidence) ? of(confidence, `the label attribute ${name}`, 'confidence') : undefined;
+    }
+    const objects = kind === 'box' ? json_own(metadata, 'objects') : undefined;
+    if (!Array.isArray(objects))
+        return undefined;
+    const outside = objects.flatMap((object, index) => {
+        const confidence = isJsonObject(object) ? json_own(object, 'confidence') : undefined;
+        return isOutside(confidence) ? [{ confidence, index }] : [];
+    });
+    const [first] = outside;
+    if (first === undefined)
+        return undefined;
+    const others = outside.length > 1 ? `, the first of ${String(outside.length)} such,` : '';
+    return of(first.confidence, `box ${String(first.index + 1)} of ${name}${others}`, 'objects', first.index, 'confidence');
+}
+function isOutside(confidence) {
+    return typeof confidence === 'number' && !(confidence >= 0 && confidence <= 1);
+}
+function imageOf(confidence) {
+    return imageExample('a-0001.jpg', '', { 'fruit-metadata': imageMetadata('pear', { confidence }) });
+}
+function boxesOf(...confidences) {
+    const objects = confidences.map((confidence) => ({ confidence }));
+    const boxes = confidences.map((_, index) => exampleBox('pear', { left: 10 + index }));
+    const changes = { 'boxes-metadata': boxMetadata(0, { '0': 'pear' }, { objects }) };
+    return boxExample('b-0001.jpg', boxes, { changes });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/own/crlf.js
 
 
@@ -3217,7 +3381,7 @@ const crlf = {
         const { count, first, column } = layout.crlf;
         if (count === 0)
             return [];
-        const message = `CR LF is at the end of ${countOfLines(count)}, first of line ${String(first)}.`;
+        const message = `A carriage return is at the end of ${countOfLines(count)}, first of line ${String(first)}.`;
         return [{ message, line: first, column }];
     },
 };
@@ -3254,7 +3418,7 @@ const doubleCarriageReturn = {
         const { count, first, column } = layout.doubleCr;
         if (count === 0)
             return [];
-        const message = `CR CR LF is at the end of ${countOfLines(count)}, first of line ${String(first)}.`;
+        const message = `Two carriage returns are at the end of ${countOfLines(count)}, first of line ${String(first)}.`;
         return [{ message, line: first, column }];
     },
 };
@@ -3311,695 +3475,38 @@ const fewImages = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/lint/check-manifest.js
-/** Checks a manifest while its lines stream by. */
-
-
-const MANIFEST_RULES = rulesOf('manifest');
-/**
- * Starts the check of one manifest. Rules on the number of labels are not part of it: they depend on the kind of
- * model, which the training manifest decides for both; see checkTogether.
- */
-function createManifestCheck() {
-    const lines = { valid: 0, invalid: 0, ignored: 0 };
-    const kinds = { imageLevel: 0, box: 0 };
-    const errorLines = [];
-    const imageLabels = new Map();
-    const boxLabels = new Map();
-    const buckets = new Set();
-    const totalLines = () => lines.valid + lines.invalid + lines.ignored;
-    const add = (report) => {
-        const labelsOfBoxes = report.usable.boxes.map(({ label }) => label);
-        lines[report.verdict] += 1;
-        if (report.findings.some(({ severity }) => severity === 'error'))
-            errorLines.push(report.line);
-        if (report.sourceRef)
-            buckets.add(report.sourceRef.bucket);
-        if (report.usable.imageLabels.length > 0)
-            kinds.imageLevel += 1;
-        if (labelsOfBoxes.length > 0)
-            kinds.box += 1;
-        countOnce(imageLabels, report.usable.imageLabels);
-        countOnce(boxLabels, labelsOfBoxes);
-    };
-    return {
-        add,
-        line(text) {
-            const report = checkLine(totalLines() + 1, text);
-            add(report);
-            return report;
-        },
-        end() {
-            const tally = { totalLines: totalLines(), invalidLines: lines.invalid, buckets: new Set(buckets) };
-            return {
-                useCase: useCaseOf(kinds),
-                totalLines: tally.totalLines,
-                validLines: lines.valid,
-                invalidLines: lines.invalid,
-                ignoredLines: lines.ignored,
-                errorLines: [...errorLines],
-                contentFindings: checkTally(tally),
-                imageLabels: new Map(imageLabels),
-                boxLabels: new Map(boxLabels),
-                buckets: tally.buckets,
-            };
-        },
-    };
-}
-/** What the rules on a manifest by itself find. */
-function checkTally(tally) {
-    return MANIFEST_RULES.map((rule) => rule.check(tally)).filter((finding) => finding !== undefined);
-}
-/**
- * The kind of model that a manifest makes, from the number of lines that offer labels of each kind.
- *
- * How the service chooses the kind of model is not documented; taken as the kind of most lines, and boxes on a tie,
- * since a line that has both kinds was labelled with the greater care for its boxes.
- */
-function useCaseOf({ imageLevel, box }) {
-    if (imageLevel === 0 && box === 0)
-        return 'NOT_DETERMINED';
-    return imageLevel > box ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION';
-}
-/** Counts a line once for each of its labels, however often it has one. */
-function countOnce(counts, labels) {
-    for (const label of new Set(labels))
-        counts.set(label, (counts.get(label) ?? 0) + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/check-together.js
-/** Checks the two manifests of a training against each other, once each was read to its end. */
-
-/**
- * Checks what takes both manifests: enough labels for the kind of model, and enough of them tested.
- * A manifest that failed by itself ends the check there, as in the guide's sample of a manifest summary, whose kind
- * is NOT_DETERMINED then.
- * @param testing 'auto-create' when the service takes the test images from the training manifest
- */
-function checkTogether(training, testing) {
-    const ownOfTesting = testing === 'auto-create' ? [] : testing.contentFindings;
-    if (training.contentFindings.length > 0 || ownOfTesting.length > 0)
-        return { useCase: 'NOT_DETERMINED', training: training.contentFindings, testing: ownOfTesting, both: [] };
-    if (testing === 'auto-create') {
-        const labels = { ...readLabels(training, training.useCase), isSplit: true };
-        return { useCase: training.useCase, training: checkLabels(labels), testing: [], both: [] };
-    }
-    const { trained, tested } = labelsTogether(training, testing);
-    return {
-        useCase: trained.useCase,
-        training: checkLabels(trained),
-        testing: checkLabels(tested),
-        both: rulesOf('overlap')
-            .map((rule) => rule.check(trained, tested))
-            .filter((finding) => finding !== undefined),
-    };
-}
-/** The labels of both manifests, and which of them are usable for the kind of the model. */
-function labelsTogether(training, testing) {
-    const isBrand = isBrandDetection(training, testing);
-    const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
-    const trained = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
-    return { trained, tested: readLabels(testing, useCase) };
-}
-/**
- * Training from whole images of a logo while the test images have boxes makes a model that finds the logo: the
- * guide names this as the one case in which the manifests may differ in kind. Taken as given when the
- * training manifest has no box at all and most lines of the testing manifest have some.
- */
-function isBrandDetection(training, testing) {
-    return (training.useCase === 'IMAGE_LEVEL_LABELS' &&
-        training.boxLabels.size === 0 &&
-        testing.useCase === 'OBJECT_LOCALIZATION');
-}
-function readLabels({ imageLabels, boxLabels }, useCase) {
-    const all = new Set([...imageLabels.keys(), ...boxLabels.keys()]);
-    const usable = { IMAGE_LEVEL_LABELS: imageLabels, OBJECT_LOCALIZATION: boxLabels, NOT_DETERMINED: undefined }[useCase];
-    // Where there is no kind, there is no other kind to drop either.
-    return { useCase, all, usable: usable ?? new Map([...imageLabels, ...boxLabels]), isSplit: false };
-}
-function checkLabels(labels) {
-    return rulesOf('labels')
-        .map((rule) => rule.check(labels))
-        .filter((finding) => finding !== undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/src/manifest/first-object.js
-/** Reads the outline of the object that a text begins with. The text may be cut, and need not be JSON. */
-/** Texts, line breaks with the white space around them, and the marks between them. */
-const TOKENS = /"(?:[^"\\\n]|\\.)*"|[ \t\r]*\n\s*|[{}[\]:,"]/g;
-/** @param text begins with a brace */
-function readFirstObject(text) {
-    const lists = [];
-    const open = [];
-    let breaks = 0;
-    let key = '';
-    let before = '';
-    for (const { 0: token, index } of text.matchAll(TOKENS)) {
-        const end = index + token.length;
-        if (token.endsWith('"') && token.length > 1)
-            key = before === ':' ? key : token.slice(1, -1);
-        else if (token === '"')
-            return { lists, breaks: isCut(text, index) ? breaks : 0, rest: undefined };
-        else if (token.includes('\n')) {
-            if (end === text.length)
-                continue;
-            if (!mayBreak(before, text.charAt(end), open.at(-1) === '{'))
-                return { lists, breaks: 0, rest: undefined };
-            breaks += 1;
-            continue;
-        }
-        else if (token === '{' || token === '[') {
-            if (token === '[' && before === ':' && open.length === 1)
-                lists.push(key);
-            open.push(token);
-        }
-        else if (token === '}' || token === ']') {
-            open.pop();
-            if (open.length === 0)
-                return { lists, breaks, rest: text.slice(end).trimStart() };
-        }
-        before = token;
-    }
-    return { lists, breaks, rest: undefined };
-}
-/** A text that is open where the file, or what is read of it, ends; another one is broken by the end of its line. */
-function isCut(text, start) {
-    return !text.slice(start).includes('\n');
-}
-/** A key follows a comma or a brace within an object, so two objects one below the other are no single one. */
-function mayBreak(before, next, inObject) {
-    if (next === '}' || next === ']' || next === ',')
-        return true;
-    if (inObject && (before === ',' || before === '{'))
-        return next === '"';
-    return before === ',' || before === '[' || before === ':';
-}
-
-;// CONCATENATED MODULE: ./lib/src/manifest/table-text.js
-/** Tells a table of comma-separated values from lines of JSON. RFC 4180. */
-const SEPARATORS = [',', ';', '\t'];
-/** Two rows with the same number of columns, or a single one that has several, and no line that is an object. */
-function isTable(head) {
-    const text = head.trimEnd();
-    if (/^[ \t]*\{/m.test(text))
-        return false;
-    return SEPARATORS.some((separator) => {
-        const first = readRow(text, 0, separator);
-        if (first === undefined || first.columns < 2)
-            return false;
-        const second = readRow(text, first.end, separator);
-        return first.end === text.length || second?.columns === first.columns;
-    });
-}
-/** The next row that is not blank; undefined where a value goes on behind its quotation mark, as a key of JSON does. */
-function readRow(text, start, separator) {
-    let at = start;
-    let columns = 0;
-    for (;;) {
-        const end = text[at] === '"' ? endOfQuoted(text, at) : endOfPlain(text, at, separator);
-        columns += 1;
-        if (text[end] === separator) {
-            at = end + 1;
-            continue;
-        }
-        const rest = text.slice(end);
-        const [lineEnd] = /^(?:[ \t\r]*\n(?:[ \t\r]*\n)*|[ \t\r]*$)/.exec(rest) ?? [];
-        return lineEnd === undefined ? undefined : { columns, end: end + lineEnd.length };
-    }
-}
-function endOfPlain(text, start, separator) {
-    let at = start;
-    while (at < text.length && text[at] !== separator && text[at] !== '\n')
-        at += 1;
-    return at;
-}
-/** Two quotation marks within a value are one of its text. What is not closed ends with the text, which may be cut. */
-function endOfQuoted(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        if (text[at] !== '"')
-            at += 1;
-        else if (text[at + 1] === '"')
-            at += 2;
-        else
-            return at + 1;
-    }
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./lib/src/manifest/file-kind.js
-/** Tells by its first bytes what a file is that is plainly no manifest. */
-
-
-/** Bytes of a file that are checked. Our choice: a few lines, and the first keys of a COCO file. */
-const FILE_HEAD_BYTES = 8192;
-/** How files of these kinds begin, by their own specifications. */
-const MAGIC = [
-    ['gzip', [0x1f, 0x8b]],
-    ['zip', [0x50, 0x4b, 0x03, 0x04]],
-    ['parquet', [0x50, 0x41, 0x52, 0x31]],
-    ['image', [0x89, 0x50, 0x4e, 0x47]],
-    ['image', [0xff, 0xd8, 0xff]],
-    ['utf-16', [0xff, 0xfe]],
-    ['utf-16', [0xfe, 0xff]],
-    // Without a byte order mark: an opening brace or bracket in two bytes.
-    ['utf-16', [0x7b, 0x00]],
-    ['utf-16', [0x00, 0x7b]],
-    ['utf-16', [0x5b, 0x00]],
-    ['utf-16', [0x00, 0x5b]],
-];
-/** Keys of a COCO file whose values are lists; a label attribute is never a list. COCO, "Data format". */
-const COCO_LISTS = new Set(['images', 'annotations', 'licenses', 'categories']);
-/**
- * What a file is; undefined for one that may be a manifest, with faults or without.
- * @param bytes the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file; those behind them are not read
- */
-function identifyFile(bytes) {
-    const head = bytes.subarray(0, FILE_HEAD_BYTES);
-    const magic = MAGIC.find(([, mark]) => mark.every((byte, index) => head[index] === byte));
-    if (magic)
-        return magic[0];
-    const text = Buffer.from(head)
-        .toString('utf8')
-        .replace(/^\ufeff/, '')
-        .trimStart();
-    if (text.startsWith('version https://git-lfs.github.com/spec/'))
-        return 'lfs-pointer';
-    if (/^<(!doctype\s+html|html|head|body)\b/i.test(afterComments(text)))
-        return 'html';
-    if (/^<[?!a-z]/i.test(text))
-        return 'xml';
-    if (/^\[\s*[\]{["]/.test(text))
-        return isArray(text) ? 'json-array' : undefined;
-    if (text.startsWith('{'))
-        return kindOfObject(text);
-    return isTable(text) ? 'csv' : undefined;
-}
-/** What an object is that is more, or something else, than a line of a manifest. */
-function kindOfObject(text) {
-    const { lists, breaks, rest } = readFirstObject(text);
-    const isAlone = rest === undefined || rest === '';
-    if (isAlone && !text.includes('"source-ref"') && lists.some((key) => COCO_LISTS.has(key)))
-        return 'coco';
-    if (/^\{[ \t\r]*\n/.test(text))
-        return 'pretty-json';
-    // Behind an object of two lines, or one that whole lines follow, it may be a manifest with a line that was broken.
-    return breaks > 1 && !/^\{.*\}\s*$/m.test(rest?.split('\n', 1)[0] ?? '') ? 'pretty-json' : undefined;
-}
-/** What follows the comments and the declaration that a page or an XML file may begin with. */
-function afterComments(text) {
-    let rest = text;
-    for (;;) {
-        const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : undefined;
-        const at = end === undefined ? -1 : rest.indexOf(end);
-        if (end === undefined || at === -1)
-            return rest;
-        rest = rest.slice(at + end.length).trimStart();
-    }
-}
-/** Records one below the other without commas between them are lines of a manifest after a stray bracket. */
-function isArray(text) {
-    const [, second = '', third = ''] = text.split('\n').map((line) => line.trim());
-    return !(second.startsWith('{') && second.endsWith('}') && third.startsWith('{'));
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/file-error.js
-/** Why a training would end before a line of a manifest is judged, as far as the file itself shows it. */
-
-
-/**
- * The file error of a manifest that can be read. Which files the service takes for unreadable is not documented beyond
- * "contents are invalid"; taken so are those that are plainly something else.
- * @param head  the first bytes; see {@link identifyFile}
- */
-function fileErrorOf(sizeBytes, head) {
-    if (sizeBytes === 0)
-        return 'ERROR_EMPTY_MANIFEST';
-    if (sizeBytes > MANIFEST_MAX_BYTES)
-        return 'ERROR_MANIFEST_SIZE_TOO_LARGE';
-    return identifyFile(head) === undefined ? undefined : 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT';
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/forecast.js
-
-
-
-const NOTHING = { useCase: 'NOT_DETERMINED', training: [], testing: [], both: [] };
-/**
- * The outcome in one reading.
- * @param testing undefined where the service splits the training data
- */
-function forecast(training, testing, reading) {
-    const fileErrors = {
-        training: fileErrorOf(training.sizeBytes, training.head),
-        testing: testing === undefined ? undefined : fileErrorOf(testing.sizeBytes, testing.head),
-    };
-    const fileError = fileErrors.training ?? fileErrors.testing;
-    if (fileError !== undefined)
-        return { code: fileError, useCase: 'NOT_DETERMINED', fileErrors, together: NOTHING };
-    // The training manifest decides the kind of the model, so that only its lines can be taken for another kind.
-    const ofTesting = reading === 'other-kind' ? 'taken' : reading;
-    const together = checkTogether(reportOf(training, reading), testing ? reportOf(testing, ofTesting) : 'auto-create');
-    const [first] = [...together.training, ...together.testing, ...together.both];
-    return { code: first?.code, useCase: together.useCase, fileErrors, together };
-}
-/** What a manifest comes to in a reading. The lines with errors are left out: nothing here asks for them. */
-function reportOf(partial, reading) {
-    const lines = reading === 'other-kind' ? 'taken' : reading;
-    const count = (counts) => counts.sure + counts[lines];
-    const { verdicts, kinds } = partial;
-    const counted = { valid: count(verdicts.valid), invalid: count(verdicts.invalid), ignored: count(verdicts.ignored) };
-    const totalLines = counted.valid + counted.invalid + counted.ignored;
-    const buckets = new Set(partial.buckets.keys());
-    const labels = { 'image-level': new Map(), box: new Map() };
-    for (const entry of partial.labels.entries) {
-        const linesOfLabel = count(entry.lines);
-        if (linesOfLabel > 0)
-            labels[entry.kind].set(entry.label, linesOfLabel);
-    }
-    const useCase = useCaseOf({ imageLevel: count(kinds['image-level']), box: count(kinds.box) });
-    return {
-        useCase: reading === 'other-kind' ? otherKind(useCase, labels) : useCase,
-        totalLines,
-        validLines: counted.valid,
-        invalidLines: counted.invalid,
-        ignoredLines: counted.ignored,
-        errorLines: [],
-        contentFindings: checkTally({ totalLines, invalidLines: counted.invalid, buckets }),
-        imageLabels: labels['image-level'],
-        boxLabels: labels.box,
-        buckets,
-    };
-}
-/** The kind of the fewer lines, where there are lines of both. */
-function otherKind(useCase, labels) {
-    if (labels['image-level'].size === 0 || labels.box.size === 0)
-        return useCase;
-    return useCase === 'OBJECT_LOCALIZATION' ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION';
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/short-for-split.js
-
-/** Images of a label under which a split may fail; the number is not documented. Our choice. */
-const IMAGES_FOR_SPLIT_UNDER = 5;
-/** Labels of the kind of the model with fewer images than that. */
-function labelsShortForSplit(training) {
-    const { useCase, imageLabels, boxLabels } = reportOf(training, 'taken');
-    const labels = useCase === 'OBJECT_LOCALIZATION' ? boxLabels : imageLabels;
-    return [...labels].filter(([, images]) => images < IMAGES_FOR_SPLIT_UNDER);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/few-images-for-split.js
-
-
-
-const fewImagesForSplit = {
-    kind: 'together',
-    code: 'CL_FEW_IMAGES_FOR_SPLIT',
-    severity: 'warning',
-    certain: false,
-    what: 'The service splits the training data, and a label has very few images.',
-    why: 'Each label needs images on both sides of the split. How many is not documented; with one the training fails for certain.',
-    fix: 'Add images of the label until it has ten, or give a testing manifest.',
-    bounds: [`images of a label: at least ${String(IMAGES_FOR_SPLIT_UNDER)} are safer, if the service splits the data`],
-    boundsReason: 'The service takes a fifth of the images for testing: of five images, that is the first one.',
-    wrong: () => ({ training: imageExamples({ pear: 10, apple: 3 }) }),
-    right: () => ({ training: imageExamples({ pear: 10, apple: 3 }), testing: imageExamples({ pear: 2, apple: 2 }, 11) }),
-    *check(training, testing) {
-        if (testing !== undefined)
-            return;
-        for (const [label, images] of labelsShortForSplit(training.partial))
-            yield { message: `${label} has ${countOfImages(images)} for training and testing together.`, label };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/each-box-attribute.js
-
-/** What is found in the box attributes whose value is well-formed. */
-function eachBoxAttribute(line, check) {
-    let found = NO_LINE_FINDINGS;
-    for (const attribute of line.attributes) {
-        if (attribute.kind !== 'box' || attribute.boxes === undefined)
-            continue;
-        const more = check(attribute.boxes, attribute.name, attribute);
-        if (more.length > 0)
-            found = found.length === 0 ? more : [...found, ...more];
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/fractional-box.js
-
-
-
-
-const fractionalBox = {
-    kind: 'line',
-    onUsualLines: 'silent',
-    code: 'CL_FRACTIONAL_BOX',
-    severity: 'warning',
-    certain: false,
-    what: 'A box has fractions of pixels.',
-    why: 'The documents ask for whole numbers, while Ground Truth itself writes fractions; what the service does with them is not documented. The forecast takes them as they are.',
-    fix: 'Round left, top, width and height to whole numbers.',
-    wrong: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear', { left: 10.5 })])) }),
-    right: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear', { left: 10 })])) }),
-    check: (line) => eachBoxAttribute(line, ({ annotations }, name) => {
-        const index = annotations.findIndex(hasFraction);
-        if (index < 0)
-            return NO_LINE_FINDINGS;
-        return [{ message: `Boxes of ${name} have fractions of pixels.`, path: [name, 'annotations', index] }];
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/text/nearest.js
-/** The name that was probably meant. */
-/** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
-const EDITS_MAX = 3;
-/** The candidate that is fewest edits away, the first of several; undefined without candidates. */
-function nearest(word, candidates) {
-    return rank(word, candidates)?.candidate;
-}
-/** As {@link nearest}, but only a candidate that the word is likely to be a misspelling of. */
-function misspelt(word, candidates) {
-    const best = rank(word, candidates);
-    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
-}
-function rank(word, candidates) {
-    let best;
-    for (const candidate of candidates) {
-        const edits = editDistance(fold(word), fold(candidate));
-        if (best === undefined || edits < best.edits)
-            best = { candidate, edits };
-    }
-    return best;
-}
-/** Similar names are near: case, `_` for `-`, and Unicode's several spellings of a letter are not edits. */
-function fold(name) {
-    return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
-}
-/** Levenshtein distance, one row at a time. */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/ground-truth-jobs.js
-/** The jobs of Ground Truth whose labels Custom Labels cannot be trained from, by the type in their metadata. */
-
-
-/** How all types begin. */
-const GROUND_TRUTH_PREFIX = 'groundtruth/';
-const MULTI_LABEL_TYPE = 'groundtruth/image-classification-multilabel';
-/** What a person says of labels that are in the line, too. */
-const VERIFICATION_TYPE = 'groundtruth/label-verification';
-/** For several labels in one attribute. */
-const CONVERT_LABELS = 'Convert it with custom-labels convert --from ground-truth: each label becomes an attribute of type groundtruth/image-classification.';
-const BOXES_INSTEAD = 'Draw bounding boxes in a job of its own, or convert the shapes into their bounding boxes.';
-/** For types that are not among those below. */
-const USABLE_JOBS = 'Label the images in a job of image classification or of bounding boxes: nothing else is trained from.';
-const OTHER_DATA = 'Label images: Custom Labels is trained from nothing else. Of a video, label its frames as images.';
-/** What the types of Ground Truth are, by how they begin, and what to do. */
-const JOBS = [
-    ['image-classification-multilabel', 'a multi-label classification', CONVERT_LABELS],
-    ['semantic-segmentation', 'a semantic segmentation', BOXES_INSTEAD],
-    ['instance-segmentation', 'an instance segmentation', BOXES_INSTEAD],
-    ['polygon', 'a job of polygons', BOXES_INSTEAD],
-    [
-        'label-verification',
-        'a verification of labels',
-        'Put the labels that were verified into the line: what was said of them is not trained from.',
-    ],
-    ['text', 'a text job', OTHER_DATA],
-    ['video', 'a video job', OTHER_DATA],
-    ['point-cloud', 'a point cloud job', OTHER_DATA],
-    [
-        'custom',
-        'a custom job',
-        'Convert its results into one of the two types: groundtruth/image-classification or groundtruth/object-detection.',
-    ],
-];
-/** What the labels of a type of Ground Truth come from, and what to do; undefined for types that are trained from, and others. */
-function groundTruthJobOf(type) {
-    if (type === IMAGE_LEVEL_TYPE || type === BOX_TYPE)
-        return undefined;
-    const found = JOBS.find(([start]) => type.startsWith(GROUND_TRUTH_PREFIX + start));
-    return found === undefined ? undefined : { job: found[1], fix: found[2] };
-}
-/** The type that was meant, and what to do, where a type is a slip in one that can be used; undefined for others. */
-function slipInType(type) {
-    const types = [IMAGE_LEVEL_TYPE, BOX_TYPE, MULTI_LABEL_TYPE];
-    if (types.includes(type))
-        return undefined;
-    const meant = misspelt(type, types);
-    if (meant === undefined)
-        return undefined;
-    const convert = meant === MULTI_LABEL_TYPE ? ` ${CONVERT_LABELS}` : '';
-    return { meant, fix: `Correct the type to ${meant}.${convert}` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/ground-truth-job.js
-
-
-
-
-
-const groundTruthJob = {
-    kind: 'line',
-    onUsualLines: 'silent',
-    code: 'CL_GROUND_TRUTH_JOB',
-    severity: 'warning',
-    certain: true,
-    what: 'The labels come from a kind of Ground Truth job that Custom Labels cannot be trained from.',
-    why: 'The service trains from image classification and from bounding boxes; it drops every other label attribute, and a line that has no other is invalid.',
-    fix: CONVERT_LABELS,
-    wrong: () => ({
-        training: manifestOf(imageExample('a-0001.jpg', '', {
-            fruit: [0, 2],
-            'fruit-metadata': {
-                ...imageMetadata('', { 'class-name': undefined, confidence: undefined }),
-                'class-map': { '0': 'pear', '2': 'apple' },
-                'confidence-map': { '0': 1, '2': 1 },
-                type: 'groundtruth/image-classification-multilabel',
-            },
-        })),
-    }),
-    right: () => ({
-        training: manifestOf(imageExample('a-0001.jpg', 'pear', { fruit1: 1, 'fruit1-metadata': imageMetadata('apple') })),
-    }),
-    check({ record, attributes, report }) {
-        // Attributes of other kinds are in the list; without a list, as in lines of text jobs, the metadata is checked.
-        if (report.verdict === 'valid' && !attributes.some(({ kind }) => kind === 'unsupported'))
-            return NO_LINE_FINDINGS;
-        const findings = [];
-        for (const key of Object.keys(record ?? {})) {
-            if (!key.endsWith(METADATA_SUFFIX))
-                continue;
-            const type = json_own(json_own(record, key), 'type');
-            if (typeof type !== 'string' ||
-                type === IMAGE_LEVEL_TYPE ||
-                type === BOX_TYPE ||
-                !type.startsWith(GROUND_TRUTH_PREFIX) ||
-                slipInType(type) !== undefined)
-                continue;
-            // The labels that were verified are in the line, and are trained from.
-            if (type === VERIFICATION_TYPE && report.verdict === 'valid')
-                continue;
-            const found = groundTruthJobOf(type);
-            const name = key.slice(0, -METADATA_SUFFIX.length);
-            const path = [key, 'type'];
-            findings.push(found === undefined
-                ? { message: `${name} is of the type ${type}, which cannot be trained from.`, path, fix: USABLE_JOBS }
-                : { message: `${name} is of ${found.job} (${type}), which cannot be trained from.`, path, fix: found.fix });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/gzip-file.js
-
-const gzipFile = {
-    kind: 'file',
-    fileKind: 'gzip',
-    code: 'CL_GZIP_FILE',
-    severity: 'error',
-    certain: true,
-    what: 'The file is compressed with gzip.',
-    why: 'The service does not decompress manifests.',
-    fix: 'Decompress the file with gunzip, and upload it without a Content-Encoding.',
-    wrong: () => ({ training: '\u001f\u008b\u0008\u0000' }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/html-file.js
-
-const htmlFile = {
-    kind: 'file',
-    fileKind: 'html',
-    code: 'CL_HTML_FILE',
-    severity: 'error',
-    certain: true,
-    what: 'The file is a page in HTML.',
-    why: 'A sign-in page or an error page was saved in place of the manifest.',
-    fix: 'Download the manifest again, and check what the address answers: a browser session may be needed, or the raw form of the file.',
-    wrong: () => ({ training: '<!DOCTYPE html>\n<html><body>Sign in</body></html>\n' }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/ignored-lines.js
-
-
-const ignoredLines = {
-    kind: 'manifest',
-    code: 'CL_IGNORED_LINES',
-    severity: 'warning',
-    certain: true,
-    what: 'The manifest has lines that the service ignores: images without labels or boxes.',
-    why: 'An image without boxes is no negative example; nothing is learned from it.',
-    fix: 'Label these images, or drop the lines.',
-    wrong: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')]), boxExample('a-0002.jpg', [])) }),
-    right: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')])) }),
-    check: ({ counted }) => counted.ignoredLines === 0
-        ? []
-        : [{ message: `Of ${countOfLines(counted.lines)} the service would ignore ${String(counted.ignoredLines)}.` }],
-};
-
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/source-index.js
+/** Finds the first line of a manifest that has a source-ref, or any other pair of hashes. */
+
 const HASHES = 2 ** 32;
-/** Lines that are in one index at a time, about. Our choice: its two mebibytes stay in the cache of a processor. */
+/** Lines that are in one index at a time, about. Our choice: its four mebibytes stay in the cache of a processor. */
 const LINES_PER_SHARE = 2 ** 18;
 const ALL = { number: 0, count: 1 };
-/** A hash table of line numbers, four bytes for each of its places. */
+/** A hash table of line numbers, eight bytes for each of its places. */
 class source_index_SourceIndex {
     #places;
+    /** The second halves of the hashes of these lines: where they differ, nothing else of the lines is looked up. */
+    #highs;
     #low;
     #high;
     #share;
     /**
      * @param low    with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
      * @param places all -1, more than lines of the share
+     * @param highs  as many
      * @param share  of the hashes, the only ones that may be added or looked for
      */
-    constructor(low, high, places = emptyPlaces(low.length), share = ALL) {
+    constructor(low, high, places = emptyPlaces(low.length), highs = new Uint32Array(places.length), share = ALL) {
         this.#low = low;
         this.#high = high;
         this.#places = places;
+        this.#highs = highs;
         this.#share = share;
     }
     /** An index of all lines. */
     static of(low, high) {
         const index = new source_index_SourceIndex(low, high);
-        for (let line = 0; line < low.length; line += 1)
-            if (low.at(line) !== 0)
-                index.add(line);
+        index.addAll();
         return index;
     }
     /** Whether hashes with this first half are in the share of the index; never for a line with nothing to find. */
@@ -4008,16 +3515,40 @@ class source_index_SourceIndex {
     }
     /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
     add(line) {
-        const place = this.#placeOf(this.#low.at(line), this.#high.at(line));
-        const first = this.#places[place] ?? -1;
-        if (first >= 0)
-            return first;
-        this.#places[place] = line;
-        return line;
+        return this.#add(line, this.#low.at(line), this.#high.at(line));
+    }
+    /**
+     * Adds all lines of the share, in their order.
+     * @param repeats  called for each line that has the hashes of one before it, with the first that has them
+     */
+    addAll(repeats) {
+        const [lows, highs] = [new Uint32Array(BLOCK_LENGTH), new Uint32Array(BLOCK_LENGTH)];
+        for (let from = 0; from < this.#low.length; from += BLOCK_LENGTH) {
+            const count = this.#low.copyTo(lows, from);
+            this.#high.copyTo(highs, from);
+            for (let place = 0; place < count; place += 1) {
+                const low = lows[place] ?? 0;
+                if (!this.covers(low))
+                    continue;
+                const line = from + place;
+                const first = this.#add(line, low, highs[place] ?? 0);
+                if (first !== line)
+                    repeats?.(line, first);
+            }
+        }
     }
     /** The line that was added first with these hashes; -1 without one. */
     find(low, high) {
         return this.#places[this.#placeOf(low, high)] ?? -1;
+    }
+    #add(line, low, high) {
+        const place = this.#placeOf(low, high);
+        const first = this.#places[place] ?? -1;
+        if (first >= 0)
+            return first;
+        this.#places[place] = line;
+        this.#highs[place] = high;
+        return line;
     }
     #placeOf(low, high) {
         // The hashes are as many in each part of their range, and so are the places.
@@ -4025,7 +3556,7 @@ class source_index_SourceIndex {
         let place = Math.floor(((low / HASHES) * count - number) * this.#places.length);
         for (;;) {
             const line = this.#places[place] ?? -1;
-            if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
+            if (line < 0 || (this.#highs[place] === high && this.#low.at(line) === low))
                 return place;
             place = place + 1 === this.#places.length ? 0 : place + 1;
         }
@@ -4038,8 +3569,9 @@ class source_index_SourceIndex {
 function* source_index_indexShares(low, high) {
     const count = Math.max(1, Math.ceil(low.length / LINES_PER_SHARE));
     const places = emptyPlaces(mostLinesOfShare(low, count));
+    const highs = new Uint32Array(places.length);
     for (let number = 0; number < count; number += 1)
-        yield new source_index_SourceIndex(low, high, places.fill(-1), { number, count });
+        yield new source_index_SourceIndex(low, high, places.fill(-1), highs, { number, count });
 }
 /** Half full, so that a search ends after a few steps. */
 function emptyPlaces(lines) {
@@ -4450,14 +3982,14 @@ function readName({ columns }, line, bytes, from, to) {
     if (bytes[at] !== QUOTE)
         return undefined;
     const start = at + 1;
-    let [low, high] = [SEED, OTHER_SEED];
-    for (at = start; isInText(bytes[at]); at += 1) {
-        low = withUnit(low, bytes[at] ?? 0);
-        high = withUnitOfOther(high, bytes[at] ?? 0);
-    }
+    at = start;
+    while (isInText(bytes[at]))
+        at += 1;
     if (at >= to || bytes[at] !== QUOTE)
         return undefined;
-    if (columns.sourceLow.at(line - 1) !== mixed(low) || columns.sourceHigh.at(line - 1) !== mixed(high))
+    const hash = { low: 0, high: 0 };
+    hashBytes(bytes, start, at, hash);
+    if (columns.sourceLow.at(line - 1) !== hash.low || columns.sourceHigh.at(line - 1) !== hash.high)
         return undefined;
     const image = { line, sourceRef: bytes.toString('latin1', start, at), stated: undefined, reach: undefined };
     return { image, ...NO_LOSS, isRepeat: false, isAsScanned: true };
@@ -4609,28 +4141,26 @@ function takeOut({ verdicts, kinds, labels }, numbers, loss) {
 
 const concluded_VALID = 0;
 /** Lines whose images cannot be used count as invalid, as they do in a training. */
-function concludeManifest(role, name, scanned, known = NO_CONTENTS, nearDuplicates) {
+function concludeManifest(role, name, scanned, { contents: given = NO_CONTENTS, nearDuplicates, region: named } = {}) {
     const images = concludeImages(scanned);
     const partial = images === undefined ? scanned : withoutLines(scanned, images.lost);
-    const contents = images === undefined ? known : joinedContents(images.contents, known);
+    const contents = images === undefined ? given : joinedContents(images.contents, given);
     const { sourceLow, sourceHigh } = partial.columns;
     let firstLines = new Int32Array(0);
     let repeatedLines = 0;
     const repeated = new Set();
+    const repeats = (line, first) => {
+        if (repeatedLines === 0)
+            firstLines = Int32Array.from({ length: partial.lines }, (_, place) => place);
+        firstLines[line] = first;
+        repeatedLines += 1;
+        repeated.add(first);
+    };
     for (const index of indexShares(sourceLow, sourceHigh))
-        for (let line = 0; line < partial.lines; line += 1) {
-            const first = index.covers(sourceLow.at(line)) ? index.add(line) : line;
-            if (first === line)
-                continue;
-            if (repeatedLines === 0)
-                firstLines = Int32Array.from({ length: partial.lines }, (_, place) => place);
-            firstLines[line] = first;
-            repeatedLines += 1;
-            repeated.add(first);
-        }
+        index.addAll(repeats);
     const counted = count(partial, firstLines, repeated);
-    const repeatedImages = repeated.size;
-    return { role, name, partial, contents, nearDuplicates, images, counted, firstLines, repeatedLines, repeatedImages };
+    const known = { contents, nearDuplicates, images, region: named ?? images?.region };
+    return { role, name, partial, ...known, counted, firstLines, repeatedLines, repeatedImages: repeated.size };
 }
 /** What is known of contents from elsewhere counts before what the images themselves say. */
 function joinedContents(ofImages, known) {
@@ -4738,6 +4268,703 @@ function columnOfImage({ columns }, line) {
 function isValidLine({ columns }, line) {
     return columns.verdict.at(line) === concluded_VALID;
 }
+
+;// CONCATENATED MODULE: ./lib/src/lint/check-manifest.js
+/** Checks a manifest while its lines stream by. */
+
+
+const MANIFEST_RULES = rulesOf('manifest');
+/**
+ * Starts the check of one manifest. Rules on the number of labels are not part of it: they depend on the kind of
+ * model, which the training manifest decides for both; see checkTogether.
+ */
+function createManifestCheck() {
+    const lines = { valid: 0, invalid: 0, ignored: 0 };
+    const kinds = { imageLevel: 0, box: 0 };
+    const errorLines = [];
+    const imageLabels = new Map();
+    const boxLabels = new Map();
+    const buckets = new Set();
+    const totalLines = () => lines.valid + lines.invalid + lines.ignored;
+    const add = (report) => {
+        const labelsOfBoxes = report.usable.boxes.map(({ label }) => label);
+        lines[report.verdict] += 1;
+        if (report.findings.some(({ severity }) => severity === 'error'))
+            errorLines.push(report.line);
+        if (report.sourceRef)
+            buckets.add(report.sourceRef.bucket);
+        if (report.usable.imageLabels.length > 0)
+            kinds.imageLevel += 1;
+        if (labelsOfBoxes.length > 0)
+            kinds.box += 1;
+        countOnce(imageLabels, report.usable.imageLabels);
+        countOnce(boxLabels, labelsOfBoxes);
+    };
+    return {
+        add,
+        line(text) {
+            const report = checkLine(totalLines() + 1, text);
+            add(report);
+            return report;
+        },
+        end() {
+            const tally = { totalLines: totalLines(), invalidLines: lines.invalid, buckets: new Set(buckets) };
+            return {
+                useCase: useCaseOf(kinds),
+                totalLines: tally.totalLines,
+                validLines: lines.valid,
+                invalidLines: lines.invalid,
+                ignoredLines: lines.ignored,
+                errorLines: [...errorLines],
+                contentFindings: checkTally(tally),
+                imageLabels: new Map(imageLabels),
+                boxLabels: new Map(boxLabels),
+                buckets: tally.buckets,
+            };
+        },
+    };
+}
+/** What the rules on a manifest by itself find. */
+function checkTally(tally) {
+    return MANIFEST_RULES.map((rule) => rule.check(tally)).filter((finding) => finding !== undefined);
+}
+/**
+ * The kind of model that a manifest makes, from the number of lines that offer labels of each kind.
+ *
+ * How the service chooses the kind of model is not documented; taken as the kind of most lines, and boxes on a tie,
+ * since a line that has both kinds was labelled with the greater care for its boxes.
+ */
+function useCaseOf({ imageLevel, box }) {
+    if (imageLevel === 0 && box === 0)
+        return 'NOT_DETERMINED';
+    return imageLevel > box ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION';
+}
+/** Counts a line once for each of its labels, however often it has one. */
+function countOnce(counts, labels) {
+    for (const label of new Set(labels))
+        counts.set(label, (counts.get(label) ?? 0) + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/check-together.js
+/** Checks the two manifests of a training against each other, once each was read to its end. */
+
+/**
+ * Checks what takes both manifests: enough labels for the kind of model, and enough of them tested.
+ * A manifest that failed by itself ends the check there, as in the guide's sample of a manifest summary, whose kind
+ * is NOT_DETERMINED then.
+ * @param testing 'auto-create' when the service takes the test images from the training manifest
+ */
+function checkTogether(training, testing) {
+    const ownOfTesting = testing === 'auto-create' ? [] : testing.contentFindings;
+    if (training.contentFindings.length > 0 || ownOfTesting.length > 0)
+        return { useCase: 'NOT_DETERMINED', training: training.contentFindings, testing: ownOfTesting, both: [] };
+    if (testing === 'auto-create') {
+        const labels = { ...readLabels(training, training.useCase), isSplit: true };
+        return { useCase: training.useCase, training: checkLabels(labels), testing: [], both: [] };
+    }
+    const { trained, tested } = labelsTogether(training, testing);
+    return {
+        useCase: trained.useCase,
+        training: checkLabels(trained),
+        testing: checkLabels(tested),
+        both: rulesOf('overlap')
+            .map((rule) => rule.check(trained, tested))
+            .filter((finding) => finding !== undefined),
+    };
+}
+/** The labels of both manifests, and which of them are usable for the kind of the model. */
+function labelsTogether(training, testing) {
+    const isBrand = isBrandDetection(training, testing);
+    const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
+    const trained = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
+    return { trained, tested: readLabels(testing, useCase) };
+}
+/**
+ * Training from whole images of a logo while the test images have boxes makes a model that finds the logo: the
+ * guide names this as the one case in which the manifests may differ in kind. Taken as given when the
+ * training manifest has no box at all and most lines of the testing manifest have some.
+ */
+function isBrandDetection(training, testing) {
+    return (training.useCase === 'IMAGE_LEVEL_LABELS' &&
+        training.boxLabels.size === 0 &&
+        testing.useCase === 'OBJECT_LOCALIZATION');
+}
+function readLabels({ imageLabels, boxLabels }, useCase) {
+    const all = new Set([...imageLabels.keys(), ...boxLabels.keys()]);
+    const usable = { IMAGE_LEVEL_LABELS: imageLabels, OBJECT_LOCALIZATION: boxLabels, NOT_DETERMINED: undefined }[useCase];
+    // Where there is no kind, there is no other kind to drop either.
+    return { useCase, all, usable: usable ?? new Map([...imageLabels, ...boxLabels]), isSplit: false };
+}
+function checkLabels(labels) {
+    return rulesOf('labels')
+        .map((rule) => rule.check(labels))
+        .filter((finding) => finding !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/first-object.js
+/** Reads the outline of the object that a text begins with. The text may be cut, and need not be JSON. */
+/** Texts, line breaks with the white space around them, and the marks between them. */
+const TOKENS = /"(?:[^"\\\n]|\\.)*"|[ \t\r]*\n\s*|[{}[\]:,"]/g;
+/** @param text begins with a brace */
+function readFirstObject(text) {
+    const lists = [];
+    const open = [];
+    let breaks = 0;
+    let key = '';
+    let before = '';
+    for (const { 0: token, index } of text.matchAll(TOKENS)) {
+        const end = index + token.length;
+        if (token.endsWith('"') && token.length > 1)
+            key = before === ':' ? key : token.slice(1, -1);
+        else if (token === '"')
+            return { lists, breaks: isCut(text, index) ? breaks : 0, rest: undefined };
+        else if (token.includes('\n')) {
+            if (end === text.length)
+                continue;
+            if (!mayBreak(before, text.charAt(end), open.at(-1) === '{'))
+                return { lists, breaks: 0, rest: undefined };
+            breaks += 1;
+            continue;
+        }
+        else if (token === '{' || token === '[') {
+            if (token === '[' && before === ':' && open.length === 1)
+                lists.push(key);
+            open.push(token);
+        }
+        else if (token === '}' || token === ']') {
+            open.pop();
+            if (open.length === 0)
+                return { lists, breaks, rest: text.slice(end).trimStart() };
+        }
+        before = token;
+    }
+    return { lists, breaks, rest: undefined };
+}
+/** A text that is open where the file, or what is read of it, ends; another one is broken by the end of its line. */
+function isCut(text, start) {
+    return !text.slice(start).includes('\n');
+}
+/** A key follows a comma or a brace within an object, so two objects one below the other are no single one. */
+function mayBreak(before, next, inObject) {
+    if (next === '}' || next === ']' || next === ',')
+        return true;
+    if (inObject && (before === ',' || before === '{'))
+        return next === '"';
+    return before === ',' || before === '[' || before === ':';
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/table-text.js
+/** Tells a table of comma-separated values from lines of JSON. RFC 4180. */
+/** Those that `convert --from csv` knows. */
+const SEPARATORS = [',', ';', '\t', '|'];
+/** Two rows with the same number of columns, or a single one that has several, and no line that is an object. */
+function isTable(head) {
+    const text = head.trimEnd();
+    if (/^[ \t]*\{/m.test(text))
+        return false;
+    return SEPARATORS.some((separator) => {
+        const first = readRow(text, 0, separator);
+        if (first === undefined || first.columns < 2)
+            return false;
+        const second = readRow(text, first.end, separator);
+        return first.end === text.length || second?.columns === first.columns;
+    });
+}
+/** The next row that is not blank; undefined where a value goes on behind its quotation mark, as a key of JSON does. */
+function readRow(text, start, separator) {
+    let at = start;
+    let columns = 0;
+    for (;;) {
+        const end = text[at] === '"' ? endOfQuoted(text, at) : endOfPlain(text, at, separator);
+        columns += 1;
+        if (text[end] === separator) {
+            at = end + 1;
+            continue;
+        }
+        const rest = text.slice(end);
+        const [lineEnd] = /^(?:[ \t\r]*\n(?:[ \t\r]*\n)*|[ \t\r]*$)/.exec(rest) ?? [];
+        return lineEnd === undefined ? undefined : { columns, end: end + lineEnd.length };
+    }
+}
+function endOfPlain(text, start, separator) {
+    let at = start;
+    while (at < text.length && text[at] !== separator && text[at] !== '\n')
+        at += 1;
+    return at;
+}
+/** Two quotation marks within a value are one of its text. What is not closed ends with the text, which may be cut. */
+function endOfQuoted(text, start) {
+    let at = start + 1;
+    while (at < text.length) {
+        if (text[at] !== '"')
+            at += 1;
+        else if (text[at + 1] === '"')
+            at += 2;
+        else
+            return at + 1;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/file-kind.js
+/** Tells by its first bytes what a file is that is plainly no manifest. */
+
+
+/** Bytes of a file that are checked. Our choice: a few lines, and the first keys of a COCO file. */
+const FILE_HEAD_BYTES = 8192;
+/** How files of these kinds begin, by their own specifications. */
+const MAGIC = [
+    ['gzip', [0x1f, 0x8b]],
+    ['zip', [0x50, 0x4b, 0x03, 0x04]],
+    ['parquet', [0x50, 0x41, 0x52, 0x31]],
+    ['image', [0x89, 0x50, 0x4e, 0x47]],
+    ['image', [0xff, 0xd8, 0xff]],
+    ['utf-16', [0xff, 0xfe]],
+    ['utf-16', [0xfe, 0xff]],
+    // Without a byte order mark: an opening brace or bracket in two bytes.
+    ['utf-16', [0x7b, 0x00]],
+    ['utf-16', [0x00, 0x7b]],
+    ['utf-16', [0x5b, 0x00]],
+    ['utf-16', [0x00, 0x5b]],
+];
+/** Keys of a COCO file whose values are lists; a label attribute is never a list. COCO, "Data format". */
+const COCO_LISTS = new Set(['images', 'annotations', 'licenses', 'categories']);
+/**
+ * What a file is; undefined for one that may be a manifest, with faults or without.
+ * @param bytes the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file; those behind them are not read
+ */
+function identifyFile(bytes) {
+    const head = bytes.subarray(0, FILE_HEAD_BYTES);
+    const magic = MAGIC.find(([, mark]) => mark.every((byte, index) => head[index] === byte));
+    if (magic)
+        return magic[0];
+    const text = Buffer.from(head)
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+        return 'lfs-pointer';
+    if (/^<(!doctype\s+html|html|head|body)\b/i.test(afterComments(text)))
+        return 'html';
+    if (/^<[?!a-z]/i.test(text))
+        return 'xml';
+    if (/^\[\s*[\]{["]/.test(text))
+        return isArray(text) ? 'json-array' : undefined;
+    if (text.startsWith('{'))
+        return kindOfObject(text);
+    return isTable(text) ? 'csv' : undefined;
+}
+/** What an object is that is more, or something else, than a line of a manifest. */
+function kindOfObject(text) {
+    const { lists, breaks, rest } = readFirstObject(text);
+    const isAlone = rest === undefined || rest === '';
+    if (isAlone && !text.includes('"source-ref"') && lists.some((key) => COCO_LISTS.has(key)))
+        return 'coco';
+    if (/^\{[ \t\r]*\n/.test(text))
+        return 'pretty-json';
+    // Behind an object of two lines, or one that whole lines follow, it may be a manifest with a line that was broken.
+    return breaks > 1 && !/^\{.*\}\s*$/m.test(rest?.split('\n', 1)[0] ?? '') ? 'pretty-json' : undefined;
+}
+/** What follows the comments and the declaration that a page or an XML file may begin with. */
+function afterComments(text) {
+    let rest = text;
+    for (;;) {
+        const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : undefined;
+        const at = end === undefined ? -1 : rest.indexOf(end);
+        if (end === undefined || at === -1)
+            return rest;
+        rest = rest.slice(at + end.length).trimStart();
+    }
+}
+/** Records one below the other without commas between them are lines of a manifest after a stray bracket. */
+function isArray(text) {
+    const [, second = '', third = ''] = text.split('\n').map((line) => line.trim());
+    return !(second.startsWith('{') && second.endsWith('}') && third.startsWith('{'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/file-error.js
+/** Why a training would end before a line of a manifest is judged, as far as the file itself shows it. */
+
+
+/**
+ * The file error of a manifest that can be read. Which files the service takes for unreadable is not documented beyond
+ * "contents are invalid"; taken so are those that are plainly something else.
+ * @param head  the first bytes; see {@link identifyFile}
+ */
+function fileErrorOf(sizeBytes, head) {
+    if (sizeBytes === 0)
+        return 'ERROR_EMPTY_MANIFEST';
+    if (sizeBytes > MANIFEST_MAX_BYTES)
+        return 'ERROR_MANIFEST_SIZE_TOO_LARGE';
+    return identifyFile(head) === undefined ? undefined : 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT';
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/forecast.js
+
+
+
+const NOTHING = { useCase: 'NOT_DETERMINED', training: [], testing: [], both: [] };
+/**
+ * The outcome in one reading.
+ * @param testing undefined where the service splits the training data
+ */
+function forecast(training, testing, reading) {
+    const fileErrors = {
+        training: fileErrorOf(training.sizeBytes, training.head),
+        testing: testing === undefined ? undefined : fileErrorOf(testing.sizeBytes, testing.head),
+    };
+    const fileError = fileErrors.training ?? fileErrors.testing;
+    if (fileError !== undefined)
+        return { code: fileError, useCase: 'NOT_DETERMINED', fileErrors, together: NOTHING };
+    // The training manifest decides the kind of the model, so that only its lines can be taken for another kind.
+    const ofTesting = reading === 'other-kind' ? 'taken' : reading;
+    const together = checkTogether(reportOf(training, reading), testing ? reportOf(testing, ofTesting) : 'auto-create');
+    const [first] = [...together.training, ...together.testing, ...together.both];
+    return { code: first?.code, useCase: together.useCase, fileErrors, together };
+}
+/** What a manifest comes to in a reading. The lines with errors are left out: nothing here asks for them. */
+function reportOf(partial, reading) {
+    const lines = reading === 'other-kind' ? 'taken' : reading;
+    const count = (counts) => counts.sure + counts[lines];
+    const { verdicts, kinds } = partial;
+    const counted = { valid: count(verdicts.valid), invalid: count(verdicts.invalid), ignored: count(verdicts.ignored) };
+    const totalLines = counted.valid + counted.invalid + counted.ignored;
+    const buckets = new Set(partial.buckets.keys());
+    const labels = { 'image-level': new Map(), box: new Map() };
+    for (const entry of partial.labels.entries) {
+        const linesOfLabel = count(entry.lines);
+        if (linesOfLabel > 0)
+            labels[entry.kind].set(entry.label, linesOfLabel);
+    }
+    const useCase = useCaseOf({ imageLevel: count(kinds['image-level']), box: count(kinds.box) });
+    return {
+        useCase: reading === 'other-kind' ? otherKind(useCase, labels) : useCase,
+        totalLines,
+        validLines: counted.valid,
+        invalidLines: counted.invalid,
+        ignoredLines: counted.ignored,
+        errorLines: [],
+        contentFindings: checkTally({ totalLines, invalidLines: counted.invalid, buckets }),
+        imageLabels: labels['image-level'],
+        boxLabels: labels.box,
+        buckets,
+    };
+}
+/** The kind of the fewer lines, where there are lines of both. */
+function otherKind(useCase, labels) {
+    if (labels['image-level'].size === 0 || labels.box.size === 0)
+        return useCase;
+    return useCase === 'OBJECT_LOCALIZATION' ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION';
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/short-for-split.js
+/** Labels that may have too few images for the service to split the training data. */
+
+
+/** Images of a label under which a split may fail; the number is not documented. Our choice. */
+const IMAGES_FOR_SPLIT_UNDER = 5;
+/** Labels of the kind of the model with fewer images than that. */
+function labelsShortForSplit(training) {
+    const { useCase, imageLabels, boxLabels } = reportOf(training.partial, 'taken');
+    const isOfBoxes = useCase === 'OBJECT_LOCALIZATION';
+    const repeats = repeatsOf(training, isOfBoxes ? 'box' : 'image-level');
+    return [...(isOfBoxes ? boxLabels : imageLabels)]
+        .map(([label, lines]) => [label, lines - (repeats.get(label) ?? 0)])
+        .filter(([, images]) => images < IMAGES_FOR_SPLIT_UNDER);
+}
+/** For each label of a kind, the valid lines whose image has it on an earlier valid line. */
+function repeatsOf({ partial, firstLines, repeatedLines }, kind) {
+    const repeats = new Map();
+    if (repeatedLines === 0)
+        return repeats;
+    const { labelEnds, labelIds } = partial.columns;
+    const isRepeated = new Uint8Array(partial.lines);
+    for (const [line, first] of firstLines.entries())
+        if (first !== line)
+            isRepeated[first] = 1;
+    /** Labels that an image was counted with, by its first line. */
+    const counted = new Map();
+    for (let line = 0; line < partial.lines; line += 1) {
+        const first = firstLines[line] ?? line;
+        if (isRepeated[first] !== 1 || !isValidLine(partial, line))
+            continue;
+        const seen = counted.get(first) ?? new Set();
+        counted.set(first, seen);
+        for (let at = line === 0 ? 0 : labelEnds.at(line - 1); at < labelEnds.at(line); at += 1) {
+            const number = labelIds.at(at);
+            const entry = partial.labels.entries[number];
+            if (entry?.kind !== kind)
+                continue;
+            if (seen.has(number))
+                repeats.set(entry.label, (repeats.get(entry.label) ?? 0) + 1);
+            seen.add(number);
+        }
+    }
+    return repeats;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/few-images-for-split.js
+
+
+
+const fewImagesForSplit = {
+    kind: 'together',
+    code: 'CL_FEW_IMAGES_FOR_SPLIT',
+    severity: 'warning',
+    certain: false,
+    what: 'The service splits the training data, and a label has very few images.',
+    why: 'Each label needs images on both sides of the split. How many is not documented; with one the training fails for certain.',
+    fix: 'Add images of the label until it has ten, or give a testing manifest.',
+    bounds: [`images of a label: at least ${String(IMAGES_FOR_SPLIT_UNDER)} are safer, if the service splits the data`],
+    boundsReason: 'The service takes a fifth of the images for testing: of five images, that is the first one.',
+    wrong: () => ({ training: imageExamples({ pear: 10, apple: 3 }) }),
+    right: () => ({ training: imageExamples({ pear: 10, apple: 3 }), testing: imageExamples({ pear: 2, apple: 2 }, 11) }),
+    *check(training, testing) {
+        if (testing !== undefined)
+            return;
+        for (const [label, images] of labelsShortForSplit(training))
+            yield { message: `${label} has ${countOfImages(images)} for training and testing together.`, label };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/each-box-attribute.js
+
+/** What is found in the box attributes whose value is well-formed. */
+function eachBoxAttribute(line, check) {
+    let found = NO_LINE_FINDINGS;
+    for (const attribute of line.attributes) {
+        if (attribute.kind !== 'box' || attribute.boxes === undefined)
+            continue;
+        const more = check(attribute.boxes, attribute.name, attribute);
+        if (more.length > 0)
+            found = found.length === 0 ? more : [...found, ...more];
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/fractional-box.js
+
+
+
+
+const fractionalBox = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_FRACTIONAL_BOX',
+    severity: 'warning',
+    certain: false,
+    what: 'A box has fractions of pixels.',
+    why: 'The documents ask for whole numbers, while Ground Truth itself writes fractions; what the service does with them is not documented. The forecast takes them as they are.',
+    fix: 'Round left, top, width and height to whole numbers.',
+    wrong: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear', { left: 10.5 })])) }),
+    right: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear', { left: 10 })])) }),
+    check: (line) => eachBoxAttribute(line, ({ annotations }, name) => {
+        const index = annotations.findIndex(hasFraction);
+        if (index < 0)
+            return NO_LINE_FINDINGS;
+        return [{ message: `Boxes of ${name} have fractions of pixels.`, path: [name, 'annotations', index] }];
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/nearest.js
+/** The name that was probably meant. */
+/** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
+const EDITS_MAX = 3;
+/** The candidate that is fewest edits away, the first of several; undefined without candidates. */
+function nearest(word, candidates) {
+    return rank(word, candidates)?.candidate;
+}
+/** As {@link nearest}, but only a candidate that the word is likely to be a misspelling of. */
+function misspelt(word, candidates) {
+    const best = rank(word, candidates);
+    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
+}
+function rank(word, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        const edits = editDistance(fold(word), fold(candidate));
+        if (best === undefined || edits < best.edits)
+            best = { candidate, edits };
+    }
+    return best;
+}
+/** Similar names are near: case, `_` for `-`, and Unicode's several spellings of a letter are not edits. */
+function fold(name) {
+    return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
+}
+/** Levenshtein distance, one row at a time. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/ground-truth-jobs.js
+/** The jobs of Ground Truth whose labels Custom Labels cannot be trained from, by the type in their metadata. */
+
+
+/** How all types begin. */
+const GROUND_TRUTH_PREFIX = 'groundtruth/';
+const MULTI_LABEL_TYPE = 'groundtruth/image-classification-multilabel';
+/** What a person says of labels that are in the line, too. */
+const VERIFICATION_TYPE = 'groundtruth/label-verification';
+/** For several labels in one attribute. */
+const CONVERT_LABELS = 'Convert it with custom-labels convert --from ground-truth: each label becomes an attribute of type groundtruth/image-classification.';
+const BOXES_INSTEAD = 'Draw bounding boxes in a job of its own, or convert the shapes into their bounding boxes.';
+/** For types that are not among those below. */
+const USABLE_JOBS = 'Label the images in a job of image classification or of bounding boxes: nothing else is trained from.';
+const OTHER_DATA = 'Label images: Custom Labels is trained from nothing else. Of a video, label its frames as images.';
+/** What the types of Ground Truth are, by how they begin, and what to do. */
+const JOBS = [
+    ['image-classification-multilabel', 'a multi-label classification', CONVERT_LABELS],
+    ['semantic-segmentation', 'a semantic segmentation', BOXES_INSTEAD],
+    ['instance-segmentation', 'an instance segmentation', BOXES_INSTEAD],
+    ['polygon', 'a job of polygons', BOXES_INSTEAD],
+    [
+        'label-verification',
+        'a verification of labels',
+        'Put the labels that were verified into the line: what was said of them is not trained from.',
+    ],
+    ['text', 'a text job', OTHER_DATA],
+    ['video', 'a video job', OTHER_DATA],
+    ['point-cloud', 'a point cloud job', OTHER_DATA],
+    [
+        'custom',
+        'a custom job',
+        'Convert its results into one of the two types: groundtruth/image-classification or groundtruth/object-detection.',
+    ],
+];
+/** What the labels of a type of Ground Truth come from, and what to do; undefined for types that are trained from, and others. */
+function groundTruthJobOf(type) {
+    if (type === IMAGE_LEVEL_TYPE || type === BOX_TYPE)
+        return undefined;
+    const found = JOBS.find(([start]) => type.startsWith(GROUND_TRUTH_PREFIX + start));
+    return found === undefined ? undefined : { job: found[1], fix: found[2] };
+}
+/** The type that was meant, and what to do, where a type is a slip in one that can be used; undefined for others. */
+function slipInType(type) {
+    const types = [IMAGE_LEVEL_TYPE, BOX_TYPE, MULTI_LABEL_TYPE];
+    if (types.includes(type))
+        return undefined;
+    const meant = misspelt(type, types);
+    if (meant === undefined)
+        return undefined;
+    const convert = meant === MULTI_LABEL_TYPE ? ` ${CONVERT_LABELS}` : '';
+    return { meant, fix: `Correct the type to ${meant}.${convert}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/ground-truth-job.js
+
+
+
+
+
+const groundTruthJob = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_GROUND_TRUTH_JOB',
+    severity: 'warning',
+    certain: true,
+    what: 'The labels come from a kind of Ground Truth job that Custom Labels cannot be trained from.',
+    why: 'The service trains from image classification and from bounding boxes; it drops every other label attribute, and a line that has no other is invalid.',
+    fix: CONVERT_LABELS,
+    wrong: () => ({
+        training: manifestOf(imageExample('a-0001.jpg', '', {
+            fruit: [0, 2],
+            'fruit-metadata': {
+                ...imageMetadata('', { 'class-name': undefined, confidence: undefined }),
+                'class-map': { '0': 'pear', '2': 'apple' },
+                'confidence-map': { '0': 1, '2': 1 },
+                type: 'groundtruth/image-classification-multilabel',
+            },
+        })),
+    }),
+    right: () => ({
+        training: manifestOf(imageExample('a-0001.jpg', 'pear', { fruit1: 1, 'fruit1-metadata': imageMetadata('apple') })),
+    }),
+    check({ record, attributes, report }) {
+        // Attributes of other kinds are in the list; without a list, as in lines of text jobs, the metadata is checked.
+        if (report.verdict === 'valid' && !attributes.some(({ kind }) => kind === 'unsupported'))
+            return NO_LINE_FINDINGS;
+        const findings = [];
+        for (const key of Object.keys(record ?? {})) {
+            if (!key.endsWith(METADATA_SUFFIX))
+                continue;
+            const type = json_own(json_own(record, key), 'type');
+            if (typeof type !== 'string' ||
+                type === IMAGE_LEVEL_TYPE ||
+                type === BOX_TYPE ||
+                !type.startsWith(GROUND_TRUTH_PREFIX) ||
+                slipInType(type) !== undefined)
+                continue;
+            // The labels that were verified are in the line, and are trained from.
+            if (type === VERIFICATION_TYPE && report.verdict === 'valid')
+                continue;
+            const found = groundTruthJobOf(type);
+            const name = key.slice(0, -METADATA_SUFFIX.length);
+            const path = [key, 'type'];
+            findings.push(found === undefined
+                ? { message: `${name} is of the type ${type}, which cannot be trained from.`, path, fix: USABLE_JOBS }
+                : { message: `${name} is of ${found.job} (${type}), which cannot be trained from.`, path, fix: found.fix });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/gzip-file.js
+
+const gzipFile = {
+    kind: 'file',
+    fileKind: 'gzip',
+    code: 'CL_GZIP_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is compressed with gzip.',
+    why: 'The service does not decompress manifests.',
+    fix: 'Decompress the file with gunzip, and upload it without a Content-Encoding.',
+    wrong: () => ({ training: '\u001f\u008b\u0008\u0000' }),
+    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/html-file.js
+
+const htmlFile = {
+    kind: 'file',
+    fileKind: 'html',
+    code: 'CL_HTML_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is a page in HTML.',
+    why: 'A sign-in page or an error page was saved in place of the manifest.',
+    fix: 'Download the manifest again, and check what the address answers: a browser session may be needed, or the raw form of the file.',
+    wrong: () => ({ training: '<!DOCTYPE html>\n<html><body>Sign in</body></html>\n' }),
+    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/ignored-lines.js
+
+
+const ignoredLines = {
+    kind: 'manifest',
+    code: 'CL_IGNORED_LINES',
+    severity: 'warning',
+    certain: true,
+    what: 'The manifest has lines that the service ignores: images without labels or boxes.',
+    why: 'An image without boxes is no negative example; nothing is learned from it.',
+    fix: 'Label these images, or drop the lines.',
+    wrong: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')]), boxExample('a-0002.jpg', [])) }),
+    right: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')])) }),
+    check: ({ counted }) => counted.ignoredLines === 0
+        ? []
+        : [{ message: `Of ${countOfLines(counted.lines)} the service would ignore ${String(counted.ignoredLines)}.` }],
+};
 
 ;// CONCATENATED MODULE: ./lib/src/lint/images/image-findings.js
 /** The faults of images as findings of their rules. */
@@ -4943,8 +5170,8 @@ const imageSizeZero = {
     code: 'CL_IMAGE_SIZE_ZERO',
     severity: 'warning',
     certain: true,
-    what: 'The image_size is 0.',
-    why: 'The size of the image was never filled in; every box reaches out of such an image.',
+    what: 'The image_size is 0 or negative.',
+    why: 'The size of the image was never filled in, or computed wrongly; every box reaches out of such an image.',
     fix: 'Write the width and height of the image, in pixels.',
     wrong: () => ({
         training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')], { size: { width: 0, height: 0 } })),
@@ -4976,8 +5203,8 @@ const imagesNotCompared = {
         const compared = testing?.nearDuplicates;
         if (compared === undefined)
             return;
-        yield* findingOf('training', compared.training);
-        yield* findingOf('testing', compared.testing);
+        yield* images_not_compared_findingOf('training', compared.training);
+        yield* images_not_compared_findingOf('testing', compared.testing);
     },
 };
 const example = () => ({
@@ -4985,7 +5212,7 @@ const example = () => ({
     testing: manifestOf(imageExample('a-0003.jpg', 'pear'), imageExample('a-0004.jpg', 'apple')),
     alike: {},
 });
-function* findingOf(manifest, { images, compared, notCompared }) {
+function* images_not_compared_findingOf(manifest, { images, compared, notCompared }) {
     if (compared === images)
         return;
     // Each reason in a place of its own, however the files were read.
@@ -5141,8 +5368,22 @@ const imbalancedLabels = {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/bucket-name.js
 const SCHEME = 's3://';
-/** Brackets, variables and the names that samples use. Real buckets may have any of the words inside of a longer one. */
-const PLACEHOLDER = /[[\]<>{}()$%*#]|^(?:your|my|example|sample|placeholder|bucket)[-_]?(?:s3[-_]?)?(?:bucket)?(?:[-_]?name)?$|doc-example-bucket|amzn-s3-demo|your[-_.]?bucket|your[-_.]?name|xxx|(?<!\.)xyz$|account[-_]?id/i;
+/**
+ * Brackets, variables and the names that samples use. A word of these counts only where it is by itself: real buckets
+ * have names such as xxxl-shop, test-xyz or bring-your-bucketlist.
+ */
+const PLACEHOLDERS = [
+    String.raw `[[\]<>{}()$%*#]`,
+    '^(?:your|my|example|sample|placeholder|bucket)[-_]?(?:s3[-_]?)?(?:bucket)?(?:[-_]?name)?$',
+    '^amzn-s3-demo-|doc-example-bucket(?![a-z])',
+    String.raw `(?<![a-z])your[-_.]?(?:[\w-]*[-_])?bucket(?:[-_.]?name)?(?![a-z])`,
+    '^(?:abc[-_]?)?xyz$|(?:bucket[-_]?)xyz$',
+    '(?<![a-z0-9])x{3,}(?![a-z0-9])',
+    '(?:^|[-_])account[-_]?id$|(?:^|[-_])(?:aws|your|my)[-_]account[-_]?id(?![a-z])',
+];
+const PLACEHOLDER = new RegExp(PLACEHOLDERS.join('|'), 'i');
+/** In capitals, which no new bucket has, words that others may have inside of their names. */
+const CAPITALS = /(?<![A-Za-z])(?:YOUR|XYZ)(?![A-Za-z])/;
 /** S3 User Guide, "General purpose bucket naming rules". */
 const BUCKET_NAME = /^(?!.*\.\.)(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 /** The bucket that a line names: the text between `s3://` and the next slash; undefined without one S3 URI. */
@@ -5158,7 +5399,11 @@ function bucketOf({ report, sourceRef }) {
 let last = { bucket: '', isPlaceholder: false, isImpossible: true };
 function judge(bucket) {
     if (last.bucket !== bucket)
-        last = { bucket, isPlaceholder: PLACEHOLDER.test(bucket), isImpossible: !BUCKET_NAME.test(bucket) };
+        last = {
+            bucket,
+            isPlaceholder: PLACEHOLDER.test(bucket) || CAPITALS.test(bucket),
+            isImpossible: !BUCKET_NAME.test(bucket),
+        };
     return last;
 }
 /** Whether it looks like a name of a template or a sample. */
@@ -5270,35 +5515,55 @@ const JOINED_SCRIPTS = [
 const JOINED = `[${JOINED_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}]`;
 const ANY = String.raw `[\p{L}\p{M}\p{N}]`;
 const JOINERS = String.raw `[\u200c\u200d]`;
-/** Between two letters, one of them of such a script; U+200D also between the parts of an emoji. */
-const RIGHT_JOINERS = [
+const ASIAN = String.raw `[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3001-\u303f\uff01-\uffee]`;
+const MONGOLIAN = String.raw `[\u1820-\u18aa]`;
+/** Characters that make a keycap out of the one before them also come as plain text. */
+const KEY = '[0-9#*]';
+/** Where a character that cannot be seen spells something. */
+const RIGHT = [
+    // Joiners between two letters, one of them of such a script; U+200D also between the parts of an emoji.
     `(?<=${JOINED})${JOINERS}(?=${ANY})`,
     `(?<=${ANY})${JOINERS}(?=${JOINED})`,
     String.raw `(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
+    // Variation selectors: of emoji, keycaps, Han characters, signs of mathematics, and scripts that have them.
+    String.raw `(?<=(?!${KEY})\p{Emoji})[\ufe0e\ufe0f]`,
+    String.raw `(?<=${KEY})\ufe0f(?=\u20e3)`,
+    String.raw `(?<=\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]`,
+    String.raw `(?<=[\p{Sm}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Script=Manichaean}])\ufe00`,
+    String.raw `(?<=${MONGOLIAN})[\u180b-\u180d\u180f]`,
+    String.raw `(?<=${MONGOLIAN})\u180e(?=${MONGOLIAN})`,
+    // Tags of a flag.
+    String.raw `(?<=\u{1f3f4}[\u{e0030}-\u{e007e}]*)[\u{e0030}-\u{e007f}]`,
 ].join('|');
-/** Controls, no-break and zero-width blanks, direction marks, and joiners where they join nothing. */
-const HIDDEN_SOURCE = String.raw `[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202f\u2060-\u2064\ufeff]|(?=${JOINERS})(?!${RIGHT_JOINERS}).`;
+/** Blanks other than the usual one, which look like it. That of East Asian scripts is usual among their characters. */
+const BLANK_SOURCE = String.raw `[\t\n\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]|(?=\u3000)(?<!${ASIAN})\u3000(?!${ASIAN})`;
+/** Controls, blanks, and what Unicode lists to be left out where it is not known, such as direction marks. */
+const HIDDEN_SOURCE = String.raw `${BLANK_SOURCE}|[\p{Cc}\p{Zl}\p{Zp}]|(?=\p{Default_Ignorable_Code_Point})(?!${RIGHT}).`;
+const BLANKS = latePattern(`(?:${BLANK_SOURCE})+`, 'gu');
 const HIDDEN = latePattern(HIDDEN_SOURCE, 'gu');
-const INVISIBLE = latePattern(`${HIDDEN_SOURCE}|^ | $`, 'u');
+const INVISIBLE = latePattern(String.raw `${HIDDEN_SOURCE}|^[ \u3000]|[ \u3000]$`, 'u');
+const invisible_BLANK = 0x20;
+/** Most names. */
+const invisible_PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
 /** The first of them in words; undefined where there is none. */
 function invisibleIn(text) {
-    const at = text.search(INVISIBLE());
-    if (at < 0)
+    if (invisible_PLAIN.test(text))
         return undefined;
-    const code = text.charCodeAt(at);
-    return code === 0x20
+    const code = text.codePointAt(text.search(INVISIBLE()));
+    if (code === undefined)
+        return undefined;
+    return code === invisible_BLANK
         ? 'a blank at one of its ends'
         : `the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
-const BLANKS = /[\t\n\r\u00a0\u202f]+/g;
 /** The text without such characters: those that separate words become blanks. */
 function withoutInvisible(text) {
     return invisibleIn(text) === undefined
         ? text
         : text
-            .replace(BLANKS, ' ')
+            .replace(BLANKS(), ' ')
             .replace(HIDDEN(), '')
-            .replace(/^ +| +$/g, '');
+            .replace(/^[ \u3000]+|[ \u3000]+$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/invisible-characters.js
@@ -5470,9 +5735,7 @@ function trainedFirst(training, testing) {
     const trained = training.partial.columns;
     const tested = testing.partial.columns;
     for (const index of source_index_indexShares(trained.sourceLow, trained.sourceHigh)) {
-        for (let line = 0; line < training.partial.lines; line += 1)
-            if (index.covers(trained.sourceLow.at(line)))
-                index.add(line);
+        index.addAll();
         for (let line = 0; line < testing.partial.lines; line += 1) {
             const low = tested.sourceLow.at(line);
             if (!index.covers(low) || (testing.firstLines[line] ?? line) !== line)
@@ -5622,6 +5885,51 @@ const missingImage = {
     check: (manifest) => imageFindings(manifest, 'CL_MISSING_IMAGE'),
 };
 
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/region-limit.js
+/** Whether a manifest has more images than the service takes in the Region of the training. */
+
+/** Never where the Region is not known. */
+function isPastRegion({ role, counted, region }) {
+    return region !== undefined && SMALL_REGIONS.has(region) && counted.images > SMALL_REGION_IMAGES_MAX[role];
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/many-images-in-region.js
+
+
+
+
+const TRAINING_MAX = number_formatCount(SMALL_REGION_IMAGES_MAX.training);
+const TESTING_MAX = number_formatCount(SMALL_REGION_IMAGES_MAX.testing);
+const REGIONS = [...SMALL_REGIONS].join(' and ');
+const LABELS = ['apple', 'pear', 'plum', 'quince', 'fig', 'lemon', 'lime', 'kiwi'];
+/** A few images too many in the testing manifest, of labels that each have no more than they may. */
+function many_images_in_region_example(region) {
+    const of = (images, from) => imageExamples(Object.fromEntries(LABELS.map((label) => [label, images])), from);
+    return { training: of(10), testing: of(SMALL_REGION_IMAGES_MAX.testing / LABELS.length + 1, 11), region };
+}
+const manyImagesInRegion = {
+    kind: 'manifest',
+    code: 'CL_MANY_IMAGES_IN_REGION',
+    severity: 'warning',
+    certain: false,
+    what: `A manifest has more images than the documented maximum in the Region of the training: in ${REGIONS}, ${TRAINING_MAX} training and ${TESTING_MAX} testing images.`,
+    why: 'What the service does with more is not documented; it may refuse the training. Found only where the Region is known: aws-region of the action, or AWS_REGION of the command line. In other Regions the limit of all manifests holds.',
+    fix: 'Train in another Region, with a copy of the images there, or take images out.',
+    bounds: [
+        `training images in ${REGIONS}: at most ${TRAINING_MAX}`,
+        `testing images in ${REGIONS}: at most ${TESTING_MAX}`,
+    ],
+    wrong: () => many_images_in_region_example('eu-west-2'),
+    right: () => many_images_in_region_example('eu-west-1'),
+    *check(manifest) {
+        if (!isPastRegion(manifest))
+            return;
+        const { role, counted, region = '' } = manifest;
+        const max = number_formatCount(SMALL_REGION_IMAGES_MAX[role]);
+        yield { message: `It has ${number_formatCount(counted.images)} images; in ${region}, ${max} is the documented maximum.` };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/lint/own/many-testing-images.js
 
 
@@ -5735,13 +6043,14 @@ const misspeltLabel = {
 
 
 
+
 const mixedKinds = {
-    kind: 'manifest',
+    kind: 'together',
     code: 'CL_MIXED_KINDS',
     severity: 'warning',
     certain: false,
-    what: 'A manifest has lines with image-level labels alone, and lines with boxes alone.',
-    why: 'A model is of one kind, and the lines of the other kind are dropped. How the service chooses is not documented; the forecast takes the kind of most lines.',
+    what: 'Some lines of a manifest have image-level labels alone, and others boxes.',
+    why: 'A model is of one kind, and the lines of the other kind are dropped. How the service chooses is not documented; the forecast takes the kind of most lines of the training manifest, for both manifests.',
     fix: 'Make two manifests, one for each kind, and train from one of them.',
     wrong: () => ({
         training: manifestOf(imageExample('a-0001.jpg', 'pear'), boxExample('b-0001.jpg', [exampleBox('pear')])),
@@ -5749,17 +6058,68 @@ const mixedKinds = {
     right: () => ({
         training: manifestOf(boxExample('b-0001.jpg', [exampleBox('pear')]), boxExample('b-0002.jpg', [exampleBox('apple')])),
     }),
-    check({ partial }) {
-        const { useCase, validLines } = reportOf(partial, 'taken');
-        const imageLevel = partial.kinds['image-level'].sure + partial.kinds['image-level'].taken;
-        const box = partial.kinds.box.sure + partial.kinds.box.taken;
-        // Lines that have labels of both kinds are of use to either.
-        const dropped = validLines - (useCase === 'OBJECT_LOCALIZATION' ? box : imageLevel);
-        if (dropped === 0)
-            return [];
-        const [kept, other] = useCase === 'OBJECT_LOCALIZATION' ? ['boxes', 'image-level labels'] : ['image-level labels', 'boxes'];
-        const message = `Lines with ${kept}: ${number_formatCount(validLines - dropped)}. Lines with ${other} alone, which would be dropped: ${number_formatCount(dropped)}.`;
-        return [{ message }];
+    *check(training, testing) {
+        const useCase = mixed_kinds_useCaseOf(training, testing);
+        for (const manifest of testing === undefined ? [training] : [training, testing]) {
+            const message = messageFor(manifest, useCase);
+            if (message !== undefined)
+                yield { message, manifest: manifest.role };
+        }
+    },
+};
+/** The kind of the model, which the training manifest decides for both. */
+function mixed_kinds_useCaseOf(training, testing) {
+    const trained = reportOf(training.partial, 'taken');
+    return testing === undefined
+        ? trained.useCase
+        : labelsTogether(trained, reportOf(testing.partial, 'taken')).trained.useCase;
+}
+/** Undefined where each line has the kind, and where none has: then it is not the lines that differ, but the manifests. */
+function messageFor({ role, partial }, useCase) {
+    const { validLines } = reportOf(partial, 'taken');
+    const lines = {
+        'image-level': partial.kinds['image-level'].sure + partial.kinds['image-level'].taken,
+        box: partial.kinds.box.sure + partial.kinds.box.taken,
+    };
+    const isOfBoxes = useCase === 'OBJECT_LOCALIZATION';
+    // Lines that have labels of both kinds are of use to either.
+    const kept = isOfBoxes ? lines.box : lines['image-level'];
+    const dropped = validLines - kept;
+    if (kept > 0 && dropped > 0) {
+        const [name, other] = isOfBoxes ? ['boxes', 'image-level labels'] : ['image-level labels', 'boxes'];
+        return `Lines with ${name}: ${number_formatCount(kept)}. Lines with ${other} alone, which would be dropped: ${number_formatCount(dropped)}.`;
+    }
+    if (role === 'testing' || isOfBoxes || lines.box === 0)
+        return undefined;
+    return `All ${number_formatCount(validLines)} lines have image-level labels, and ${number_formatCount(lines.box)} of them boxes too, which would not be used.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/moderation-line.js
+
+
+
+/** Rekognition developer guide, "Bulk analysis, verification, and training an adapter": manifest files of adapters. */
+const MODERATION_KEY = 'content-moderation-groundtruth';
+const moderationLine = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_MODERATION_LINE',
+    severity: 'warning',
+    certain: true,
+    what: 'The line is of a manifest for an adapter of Custom Moderation, another feature of Rekognition.',
+    why: 'Custom Labels finds no label attribute in it: moderation labels have no metadata.',
+    fix: 'Train an adapter from it, in a project with the feature CONTENT_MODERATION; for Custom Labels, give the images labels in a job of Ground Truth or in the console.',
+    wrong: () => ({
+        training: manifestOf(JSON.stringify({
+            'source-ref': imageNamed('a-0001.jpg'),
+            [MODERATION_KEY]: { ModerationLabels: [{ Name: 'Rude Gesture' }] },
+        })),
+    }),
+    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
+    check({ record, report }) {
+        if (report.verdict === 'valid' || !Array.isArray(json_own(json_own(record, MODERATION_KEY), 'ModerationLabels')))
+            return NO_LINE_FINDINGS;
+        return [{ message: `The line has labels of Custom Moderation alone (${MODERATION_KEY}).`, path: [MODERATION_KEY] }];
     },
 };
 
@@ -6419,16 +6779,84 @@ function classMapsOf({ role, partial }) {
     return [...partial.classMaps].map(([hash, classMap]) => ({ role, hash, ...classMap }));
 }
 /**
- * By what the ids of a class map differ from the usual ones: the same number, not 0, for two labels or more. A map that
+ * The shifted class maps of one or two manifests. Where more than half of the lines have one and the same class map, each other
+ * one is compared with it. Where lines have class maps of their own, with the labels of their boxes alone, labels are
+ * numbered in many ways, and a shift may be chance: then all that differ must be shifted by one number, for two labels or more.
+ */
+function shiftedMaps(manifests) {
+    const all = manifests.flat();
+    const one = mostUsed(all);
+    const usual = one === undefined ? usualIdsOf(all) : { byLabel: idsIn(one.labels), maps: [one], isMajority: true };
+    if (usual === undefined)
+        return [];
+    const groups = manifests.flatMap((maps) => groupsOf(usual, one === undefined ? maps : maps.filter(hasLabels)));
+    if (one !== undefined)
+        return groups;
+    const shifted = groups.flatMap(({ maps }) => maps);
+    const isAll = shifted.length === all.filter((map) => !isUsual(usual.byLabel, map)).length;
+    const labels = new Set(shifted.flatMap((map) => [...map.labels.values()]));
+    return isAll && new Set(groups.map(({ shift }) => shift)).size === 1 && labels.size > 1 ? groups : [];
+}
+/** A shift of one label alone says nothing. */
+function hasLabels({ labels }) {
+    return labels.size > 1;
+}
+function groupsOf(usual, maps) {
+    const groups = new Map();
+    for (const map of maps) {
+        const shift = shiftBetween(usual.byLabel, map.labels);
+        if (shift === undefined)
+            continue;
+        const group = groups.get(shift);
+        if (group === undefined)
+            groups.set(shift, [map]);
+        else
+            group.push(map);
+    }
+    return [...groups].map(([shift, group]) => ({ shift, maps: group, usual }));
+}
+/** The class map that more than half of the lines with boxes have. */
+function mostUsed(maps) {
+    const lines = new Map();
+    for (const map of maps)
+        lines.set(map.hash, (lines.get(map.hash) ?? 0) + map.lines);
+    return maps.find(({ hash }) => (lines.get(hash) ?? 0) * 2 > class_maps_linesOf(maps));
+}
+/** For each label the id that most lines have; of two, the one that comes first. Undefined where under half of the lines agree. */
+function usualIdsOf(maps) {
+    const votes = new Map();
+    for (const { labels, lines } of maps)
+        for (const [label, id] of idsIn(labels)) {
+            const ofLabel = votes.get(label) ?? new Map();
+            votes.set(label, ofLabel.set(id, (ofLabel.get(id) ?? 0) + lines));
+        }
+    const byLabel = new Map();
+    for (const [label, ofLabel] of votes) {
+        const [first] = [...ofLabel].sort(([, one], [, other]) => other - one);
+        if (first !== undefined)
+            byLabel.set(label, first[0]);
+    }
+    const usual = maps.filter((map) => isUsual(byLabel, map));
+    const [agreeing, total] = [class_maps_linesOf(usual), class_maps_linesOf(maps)];
+    return agreeing * 2 < total ? undefined : { byLabel, maps: usual, isMajority: agreeing * 2 > total };
+}
+function isUsual(byLabel, { labels }) {
+    return [...labels].every(([id, label]) => byLabel.get(label) === Number(id));
+}
+function idsIn(labels) {
+    return new Map([...labels].map(([id, label]) => [label, Number(id)]));
+}
+function class_maps_linesOf(maps) {
+    return maps.reduce((sum, { lines }) => sum + lines, 0);
+}
+/**
+ * By what the ids of a class map differ from the usual ones: the same number for all labels, not 0. A map that
  * numbers some of the labels from 0 on is no shift: tools number the labels of a line so.
  */
 function shiftBetween(usual, other) {
-    if (other.size < 2)
-        return undefined;
-    const idsByLabel = new Map([...usual].map(([id, label]) => [label, Number(id)]));
     let shift;
     for (const [id, label] of other) {
-        const usualId = idsByLabel.get(label);
+        const usualId = usual.get(label);
         if (usualId === undefined)
             return undefined;
         const difference = Number(id) - usualId;
@@ -6449,38 +6877,27 @@ const shiftedClassIds = {
     code: 'CL_SHIFTED_CLASS_IDS',
     severity: 'warning',
     certain: false,
-    what: 'The class ids of some lines are those of most lines, moved by the same number for each label.',
+    what: 'The class ids of some lines are those of the other lines, moved by the same number for each label.',
     why: 'A class map is of its line alone, so this is valid. But ids that are off by one often mean that the boxes were joined with the wrong class map, and then every label is wrong.',
     fix: 'Check on an image whether the labels are right; if so, ignore this code or use the same class map everywhere.',
     wrong: () => ({ training: manifestOf(...examples('1', '2')) }),
     right: () => ({ training: manifestOf(...examples('0', '1')) }),
     *check(training, testing) {
-        const maps = [...classMapsOf(training), ...(testing === undefined ? [] : classMapsOf(testing))];
-        const usual = mostUsed(maps);
-        if (usual === undefined)
-            return;
-        for (const map of maps) {
-            if (map.hash === usual.hash)
-                continue;
-            const shift = shiftBetween(usual.labels, map.labels);
-            if (shift === undefined)
-                continue;
+        const manifests = [training, ...(testing === undefined ? [] : [testing])].map(classMapsOf);
+        for (const { shift, maps, usual } of shiftedMaps(manifests)) {
+            const [{ role, first, column, labels }] = maps;
             const by = `${String(Math.abs(shift))} ${shift > 0 ? 'higher' : 'lower'}`;
-            const lines = `${countOfLines(map.lines)} from line ${String(map.first)} on`;
-            const message = `The class ids of ${lines} are ${by} for each label than in most lines (see line ${String(usual.first)} of the ${usual.role} manifest).`;
-            yield { message, line: map.first, column: map.column, manifest: map.role };
+            const lines = `${countOfLines(maps.reduce((sum, map) => sum + map.lines, 0))} from line ${String(first)} on`;
+            const message = `The class ids of ${lines} are ${by} for each label than ${usual.isMajority ? 'in most lines' : 'in the other lines'}${exampleOf(usual, labels)}.`;
+            yield { message, line: first, column, manifest: role };
         }
     },
 };
-/** The class map that more than half of the lines with boxes have. */
-function mostUsed(maps) {
-    const lines = new Map();
-    let total = 0;
-    for (const map of maps) {
-        lines.set(map.hash, (lines.get(map.hash) ?? 0) + map.lines);
-        total += map.lines;
-    }
-    return maps.find(({ hash }) => (lines.get(hash) ?? 0) * 2 > total);
+/** Where a line with the usual id of one of these labels is. */
+function exampleOf({ maps }, labels) {
+    const names = [...labels.values()];
+    const usual = maps.find((map) => [...map.labels.values()].some((label) => names.includes(label)));
+    return usual === undefined ? '' : ` (see line ${String(usual.first)} of the ${usual.role} manifest)`;
 }
 function examples(pear, apple) {
     const boxes = [exampleBox('pear'), exampleBox('apple', { left: 320 })];
@@ -6531,7 +6948,51 @@ function similar_labels_fold(label) {
     return label.toLowerCase().normalize('NFC').trim().replace(/\s+/gu, ' ').replace(SIGN_IN_NAME(), ' ');
 }
 
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/order-of-names.js
+
+/** Names of sets, which a split itself may have put into the names: they say nothing of the order before it. */
+const SET_WORD = /(?<![a-z])(?:train(?:ing)?|trn|test(?:ing)?|tst|val(?:id(?:ation)?)?|eval(?:uation)?|dev|holdout)(?![a-z])/gi;
+/** A date that begins with its year, also in several folders; with an hour where there is one. */
+const DATE = /(?<!\d)(?:19|20)\d\d(?:[-_./]?(?:(?:month|day|hour|[mdh])=)?\d{1,2}){0,3}(?!\d)/g;
+/** Where the test images are in an order; undefined where they are among the training images, or cannot be compared. */
+function orderOf(training, testing, kind) {
+    const trained = withoutSets(rangeOf(training, kind));
+    const tested = withoutSets(rangeOf(testing, kind));
+    if (trained === undefined || tested === undefined)
+        return undefined;
+    if (!haveOneFolder([trained.from, trained.to, tested.from, tested.to]))
+        return undefined;
+    const compare = kind === 'texts' ? compareTexts : compareByNumbers;
+    if (compare(tested.from, trained.to) > 0)
+        return 'after';
+    return compare(tested.to, trained.from) < 0 ? 'before' : undefined;
+}
+function rangeOf({ least, greatest, lowest, highest }, kind) {
+    return kind === 'texts' ? { from: least, to: greatest } : { from: lowest, to: highest };
+}
+/** Undefined where the images are of several sets: without their words they may come in another order. */
+function withoutSets({ from, to }) {
+    if (setsIn(from) !== setsIn(to))
+        return undefined;
+    return { from: from.replace(SET_WORD, ''), to: to.replace(SET_WORD, '') };
+}
+function setsIn(sourceRef) {
+    return (sourceRef.match(SET_WORD) ?? []).join(' ');
+}
+/** Folders of days are in the order of their days. Other folders have no order in common. */
+function haveOneFolder(sourceRefs) {
+    return new Set(sourceRefs.map((sourceRef) => folderOf(sourceRef).replace(DATE, '#'))).size === 1;
+}
+function folderOf(sourceRef) {
+    return sourceRef.slice(0, sourceRef.lastIndexOf('/'));
+}
+function compareTexts(left, right) {
+    return left < right ? -1 : Number(left > right);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/own/split-by-order.js
+
+
 
 /** Images of a label, in either manifest, from which on an order is no chance. Our choice. */
 const IMAGES_MIN = 5;
@@ -6540,8 +7001,8 @@ const splitByOrder = {
     code: 'CL_SPLIT_BY_ORDER',
     severity: 'notice',
     certain: false,
-    what: 'Of each label, the test images come after all training images in the order of their names, or before them.',
-    why: 'Names often follow the time of the shot. A split by order tests on other days, cameras or lots than it trains on.',
+    what: 'Of each label, the test images come after all training images in the order of their names, or before them. Numbers are compared as numbers, or all as S3 lists names.',
+    why: 'Names often follow the time of the shot. A split by order tests on other days, cameras or lots than it trains on. Words such as train and test in the names are left out, and images in several folders are compared only where the folders are of dates, the year first.',
     fix: 'Split at random, or by group; keep the order if testing on the newest images is what you want.',
     bounds: [`images of a label: at least ${String(IMAGES_MIN)} in either manifest`],
     boundsReason: 'Of a label with five images on either side, a split at random puts all of one side first in less than one of a hundred cases.',
@@ -6554,39 +7015,28 @@ const splitByOrder = {
         if (testing === undefined)
             return [];
         const compared = [...training.counted.labels.keys()].filter((label) => hasEnough(training, label) && hasEnough(testing, label));
-        const orders = new Set(compared.map((label) => orderOf(rangeOf(training, label), rangeOf(testing, label))));
-        const [order] = orders;
-        if (orders.size !== 1 || order === undefined)
-            return [];
-        return [
-            { message: `Of each label, all test images come ${order} the training images in the order of their names.` },
-        ];
+        for (const kind of ['numbers', 'texts']) {
+            const orders = new Set(compared.map((label) => orderOf(boundsOf(training, label), boundsOf(testing, label), kind)));
+            const [order] = orders;
+            if (orders.size !== 1 || order === undefined)
+                continue;
+            const inOrder = kind === 'numbers' ? 'in the order of their names' : 'in the order in which S3 lists them';
+            const message = `Of each label, all test images come ${order} the training images ${inOrder}.`;
+            return [{ message }];
+        }
+        return [];
     },
 };
 function hasEnough({ counted }, label) {
     return (counted.labels.get(label)?.images ?? 0) >= IMAGES_MIN;
 }
-function rangeOf({ partial }, label) {
-    const entries = partial.labels.entries.filter((entry) => entry.label === label && entry.least !== '');
-    return {
-        least: entries.map(({ least }) => least).sort()[0] ?? '',
-        greatest: entries
-            .map(({ greatest }) => greatest)
-            .sort()
-            .at(-1) ?? '',
-    };
-}
-/** Images in folders of their own, one for training and one for testing, have no order in common. */
-function orderOf(training, testing) {
-    const folders = [training.least, training.greatest, testing.least, testing.greatest].map(folderOf);
-    if (new Set(folders).size !== 1)
-        return undefined;
-    if (testing.least > training.greatest)
-        return 'after';
-    return testing.greatest < training.least ? 'before' : undefined;
-}
-function folderOf(sourceRef) {
-    return sourceRef.slice(0, sourceRef.lastIndexOf('/'));
+/** Of image-level labels and boxes together. */
+function boundsOf({ partial }, label) {
+    const bounds = { least: '', greatest: '', lowest: '', highest: '' };
+    for (const entry of partial.labels.entries)
+        if (entry.label === label)
+            widen(bounds, entry);
+    return bounds;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/thin-box.js
@@ -6668,6 +7118,7 @@ function moreLabels(count) {
 
 
 
+
 /** "1 GB" may be this many bytes, or 10^9. */
 const BINARY_GIGABYTE = 2 ** 30;
 /** Lines that AWS support can raise the limit to, for classification. */
@@ -6699,10 +7150,13 @@ function reasonsForDoubt(training, testing) {
         reasons.push('exactly 20 % of the lines are invalid, which is not documented to pass');
     else if (trains && reasons.length === 0 && certainty_READINGS.some(isAtLimit))
         reasons.push(...manifests.flatMap(certainty_doubtsOf));
-    if (trains && testing === undefined && labelsShortForSplit(training.partial).length > 0)
+    if (trains && testing === undefined && labelsShortForSplit(training).length > 0)
         reasons.push('how many images of a label the split needs is not documented');
     if (trains && manifests.some(({ name }) => name.startsWith('s3://') && hasNoExtension(name)))
         reasons.push('a manifest without a file extension may be refused');
+    if (trains)
+        for (const manifest of manifests.filter(isPastRegion))
+            reasons.push(`the ${manifest.role} manifest has more images than is documented for ${manifest.region ?? ''}`);
     if (!trains)
         reasons.push(...limitsInDoubt(taken, manifests));
     return reasons;
@@ -6817,7 +7271,7 @@ const unpairedMetadata = {
             const value = record[key];
             if (typeof value !== 'object' || value === null || isPaired(record, key))
                 continue;
-            const message = messageFor(record, key, value);
+            const message = unpaired_metadata_messageFor(record, key, value);
             if (message !== undefined)
                 (findings ??= []).push({ message, path: [key] });
         }
@@ -6845,7 +7299,7 @@ function isPaired(record, key) {
     const name = key.slice(0, -METADATA_SUFFIX.length);
     return Object.hasOwn(record, name) || FIXED_KEYS.includes(name) || FIXED_KEYS.includes(key);
 }
-function messageFor(record, key, value) {
+function unpaired_metadata_messageFor(record, key, value) {
     if (isLabelMetadata(value)) {
         const name = key.endsWith(METADATA_SUFFIX) ? key.slice(0, -METADATA_SUFFIX.length) : undefined;
         const others = Object.keys(record).filter((other) => other !== key && !FIXED_KEYS.includes(other) && !isPaired(record, other) && !isLabelMetadata(record[other]));
@@ -6962,7 +7416,7 @@ function outliersOf(bins) {
     });
 }
 /** `A box of pear, on line 7, is`, as a sentence begins. */
-function boxesOf(label, { count, first }) {
+function outliers_boxesOf(label, { count, first }) {
     const line = String(first);
     return count === 1
         ? `A box of ${label}, on line ${line}, is`
@@ -7000,7 +7454,7 @@ const unusualBoxShape = {
             for (const outlier of outliersOf(shapes)) {
                 const { first, column, isAbove, times } = outlier;
                 const shape = isAbove ? 'wider for the same height' : 'higher for the same width';
-                const message = `${boxesOf(label, outlier)} over ${String(times)} times ${shape} than the middle box of the label.`;
+                const message = `${outliers_boxesOf(label, outlier)} over ${String(times)} times ${shape} than the middle box of the label.`;
                 yield { message, line: first, column, label };
             }
         }
@@ -7032,7 +7486,7 @@ const unusualBoxSize = {
             for (const outlier of outliersOf(sides)) {
                 const { first, column, isAbove, times } = outlier;
                 const size = isAbove ? 'larger' : 'smaller';
-                const message = `${boxesOf(label, outlier)} over ${String(times)} times ${size} than the middle box of the label.`;
+                const message = `${outliers_boxesOf(label, outlier)} over ${String(times)} times ${size} than the middle box of the label.`;
                 yield { message, line: first, column, label };
             }
         }
@@ -7167,6 +7621,9 @@ const zipFile = {
 
 
 
+
+
+
 /** All of them, of each severity the worst first: in this order findings are reported. */
 const OWN_RULES = [
     lfsPointer,
@@ -7198,8 +7655,10 @@ const OWN_RULES = [
     invisibleCharacters,
     unpairedMetadata,
     groundTruthJob,
+    moderationLine,
     classIdAsText,
     undocumentedCreationDate,
+    confidenceOutOfRange,
     tooManyLabelsOfImage,
     adjustedBoxes,
     normalisedBoxes,
@@ -7242,6 +7701,7 @@ const OWN_RULES = [
     unusualBoxShape,
     fewImages,
     manyTestingImages,
+    manyImagesInRegion,
     imbalancedLabels,
     ignoredLines,
     imagesNotCompared,
@@ -7423,7 +7883,7 @@ function keyOf(quoted) {
 
 
 
-const KEY = '"source-ref"';
+const locate_fact_KEY = '"source-ref"';
 const locate_fact_QUOTE = 0x22;
 const locate_fact_COLON = 0x3a;
 const locate_fact_BLANK = 0x20;
@@ -7433,10 +7893,10 @@ function columnAt(text, path) {
 }
 /** The same of the source-ref. Asked of every line, so that the usual form is looked for first. */
 function columnOfSource(text, sourceRef) {
-    const key = text.indexOf(KEY);
+    const key = text.indexOf(locate_fact_KEY);
     if (key < 0)
         return columnAt(text, ['source-ref']);
-    let at = key + KEY.length;
+    let at = key + locate_fact_KEY.length;
     while (text.charCodeAt(at) === locate_fact_COLON || text.charCodeAt(at) === locate_fact_BLANK)
         at += 1;
     // A text with escapes, or the first of two such keys, is not the value as it was read.
@@ -7880,6 +8340,8 @@ const details_NOTHING = { text: '' };
 const DETAILS = {
     ERROR_INVALID_JSON_LINE: (facts) => ({ text: unreadable(facts) }),
     ERROR_MISSING_SOURCE_REF: ({ record = {} }) => {
+        if (json_own(record, 'source-ref') === null)
+            return { text: 'It is null.', fix: 'Write the S3 URI of the image in the place of null.' };
         const meant = misspelt('source-ref', Object.keys(record).filter((key) => key !== 'source-ref'));
         return { text: meant === undefined ? '' : `There is ${JSON.stringify(meant)}.` };
     },
@@ -8150,7 +8612,7 @@ function addLabels(partial, facts) {
         const entry = labels.entries[number];
         if (entry === undefined)
             return;
-        widen(entry, sourceRef, sourceRef);
+        widen(entry, { least: sourceRef, greatest: sourceRef, lowest: sourceRef, highest: sourceRef });
         if (entry.first > 0)
             return;
         entry.first = report.line;
@@ -8388,6 +8850,8 @@ function countLabel(partial, kind, label, reading, seen) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/source-bound.js
+/** The least or the greatest of source-refs, as bytes: in ASCII they are in the order of UTF-16 units. */
+
 const source_bound_WORD_BYTES = 4;
 /** Bytes that there is room for at first. */
 const ROOM = 64;
@@ -8400,18 +8864,35 @@ class SourceBound {
         return Buffer.from(this.#bytes.buffer, 0, this.#length).toString('latin1');
     }
     /** Under 0 where the source-ref of a line comes before it. */
-    compare({ bytes, view, sourceFrom, sourceTo }) {
-        const length = sourceTo - sourceFrom;
-        const common = Math.min(length, this.#length);
+    compare(line) {
+        return this.#compareAt(line, this.#commonLength(line));
+    }
+    /** The same in the order of `compareByNumbers`. */
+    compareByNumbers(line) {
+        const { bytes, sourceFrom, sourceTo } = line;
+        const at = this.#commonLength(line);
+        const digits = source_bound_digitsFrom(bytes, sourceFrom + at, sourceTo) - sourceFrom - at;
+        const others = source_bound_digitsFrom(this.#bytes, at, this.#length) - at;
+        if (digits === others)
+            return this.#compareAt(line, at);
+        const isInNumbers = (digits > 0 && others > 0) || (at > 0 && isDigit(this.#bytes[at - 1] ?? 0));
+        return isInNumbers ? digits - others : this.#compareAt(line, at);
+    }
+    /** How many bytes at the start of both are the same. */
+    #commonLength({ bytes, view, sourceFrom, sourceTo }) {
+        const common = Math.min(sourceTo - sourceFrom, this.#length);
         let at = 0;
         while (at + source_bound_WORD_BYTES <= common && view.getInt32(sourceFrom + at) === this.#view.getInt32(at))
             at += source_bound_WORD_BYTES;
-        for (; at < common; at += 1) {
-            const difference = (bytes[sourceFrom + at] ?? 0) - (this.#bytes[at] ?? 0);
-            if (difference !== 0)
-                return difference;
-        }
-        return length - this.#length;
+        while (at < common && bytes[sourceFrom + at] === this.#bytes[at])
+            at += 1;
+        return at;
+    }
+    #compareAt({ bytes, sourceFrom, sourceTo }, at) {
+        const length = sourceTo - sourceFrom;
+        if (at === length || at === this.#length)
+            return length - this.#length;
+        return (bytes[sourceFrom + at] ?? 0) - (this.#bytes[at] ?? 0);
     }
     set({ bytes, sourceFrom, sourceTo }) {
         const length = sourceTo - sourceFrom;
@@ -8423,6 +8904,13 @@ class SourceBound {
             this.#bytes[at] = bytes[sourceFrom + at] ?? 0;
         this.#length = length;
     }
+}
+/** Where the digits from a place on end. */
+function source_bound_digitsFrom(bytes, from, to) {
+    let at = from;
+    while (at < to && isDigit(bytes[at] ?? 0))
+        at += 1;
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/label-tally.js
@@ -8444,6 +8932,8 @@ class LabelTally {
     #lines = 0;
     #least = new SourceBound();
     #greatest = new SourceBound();
+    #lowest = new SourceBound();
+    #highest = new SourceBound();
     constructor(entry, number) {
         this.entry = entry;
         this.number = number;
@@ -8459,6 +8949,10 @@ class LabelTally {
             this.#least.set(matched);
         if (this.#lines === 0 || this.#greatest.compare(matched) > 0)
             this.#greatest.set(matched);
+        if (this.#lines === 0 || this.#lowest.compareByNumbers(matched) < 0)
+            this.#lowest.set(matched);
+        if (this.#lines === 0 || this.#highest.compareByNumbers(matched) > 0)
+            this.#highest.set(matched);
         this.#lines += 1;
         return true;
     }
@@ -8467,7 +8961,8 @@ class LabelTally {
         const { entry } = this;
         entry.lines.sure += this.#lines;
         entry.boxes += this.boxes;
-        widen(entry, this.#least.text, this.#greatest.text);
+        const { text: least } = this.#least;
+        widen(entry, { least, greatest: this.#greatest.text, lowest: this.#lowest.text, highest: this.#highest.text });
         this.sides.end();
         this.shapes.end();
     }
@@ -8480,17 +8975,17 @@ class BinTally {
     constructor(bins) {
         this.#bins = bins;
     }
-    /** Whether a box like it was counted before. */
-    has(bin) {
-        return (this.#counts[bin - BIN_MIN] ?? 0) > 0 || this.#bins.has(bin);
-    }
-    /** Begins with a bin that is not there yet. */
-    begin(bin, first, column) {
-        this.#bins.set(bin, { count: 0, first, column });
-    }
+    /** Counts a box. True for the first one of its bin, with which {@link begin} is to be called. */
     add(bin) {
         const at = bin - BIN_MIN;
-        this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+        const count = this.#counts[at] ?? 0;
+        this.#counts[at] = count + 1;
+        return count === 0;
+    }
+    /** Notes where the first box of a bin is; an earlier line may have had one. */
+    begin(bin, first, column) {
+        if (!this.#bins.has(bin))
+            this.#bins.set(bin, { count: 0, first, column });
     }
     end() {
         for (const [bin, known] of this.#bins)
@@ -8513,8 +9008,11 @@ class UsualTally {
     #partial;
     #options;
     /** By the numbers that the thread has for labels. */
-    #labels = { 'image-level': [], box: [] };
+    #imageLabels = [];
+    #boxLabels = [];
     #all = [];
+    /** Those of the partial result: to look for one by its hash takes longer, and most lines have one that is here. */
+    #classMaps = new Map();
     #bucket = '';
     #lines = 0;
     #imageLevelLines = 0;
@@ -8534,8 +9032,8 @@ class UsualTally {
         if (line.hasCarriageReturn)
             countOf(partial.layout.crlf, number, partial.layout.crlf.count === 0 ? line.text.length : 1);
         const { columns } = partial;
-        columns.sourceLow.push(matched.sourceLow);
-        columns.sourceHigh.push(matched.sourceHigh);
+        columns.sourceLow.push(matched.sourceHash.low);
+        columns.sourceHigh.push(matched.sourceHash.high);
         columns.sourceColumn.push(line.columnAt(matched.sourceFrom) - 1);
         columns.verdict.push(usual_tally_VALID);
         if (bucket !== this.#bucket)
@@ -8568,9 +9066,18 @@ class UsualTally {
         const { classMap, classMapFrom } = line.matched;
         if (classMap === undefined)
             return;
+        const kept = this.#classMaps.get(classMap);
+        if (kept !== undefined) {
+            kept.lines += 1;
+            return;
+        }
         const { hash, labels } = classMap;
+        const { classMaps } = this.#partial;
         if (noteClassMap(this.#partial, hash))
-            this.#partial.classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels });
+            classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels });
+        const added = classMaps.get(hash);
+        if (added !== undefined)
+            this.#classMaps.set(classMap, added);
     }
     #addImageLevel(line) {
         const { matched, template } = line;
@@ -8578,7 +9085,8 @@ class UsualTally {
             return;
         this.#imageLevelLines += 1;
         for (const index of template.classNameOrder) {
-            const label = this.#labelOf('image-level', matched.classNames[index] ?? NO_LABEL, line);
+            const known = matched.classNames[index] ?? NO_LABEL;
+            const label = this.#imageLabels[known] ?? this.#begin('image-level', known, line);
             if (label.addLine(line.number, matched))
                 this.#partial.columns.labelIds.push(label.number);
         }
@@ -8590,7 +9098,8 @@ class UsualTally {
             return;
         this.#boxLines += 1;
         for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
-            const label = this.#labelOf('box', classMap.numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL, line);
+            const known = classMap.numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL;
+            const label = this.#boxLabels[known] ?? this.#begin('box', known, line);
             if (label.addLine(number, matched))
                 this.#partial.columns.labelIds.push(label.number);
             label.boxes += 1;
@@ -8598,26 +9107,23 @@ class UsualTally {
             const height = boxes[box + HEIGHT] ?? 0;
             const side = sideOf(width, height, imageWidth, imageHeight);
             const shape = shapeOfBox(width, height);
-            if (!label.sides.has(side))
+            if (label.sides.add(side))
                 label.sides.begin(side, number, line.columnAt(boxes[box + PLACE] ?? 0));
-            if (!label.shapes.has(shape))
+            if (label.shapes.add(shape))
                 label.shapes.begin(shape, number, line.columnAt(boxes[box + PLACE] ?? 0));
-            label.sides.add(side);
-            label.shapes.add(shape);
         }
     }
-    #labelOf(kind, number, line) {
-        const known = this.#labels[kind][number];
-        if (known !== undefined)
-            return known;
-        const text = line.matched.labels.texts[number] ?? '';
+    /** Begins with a label that no usual line of the range has had. */
+    #begin(kind, known, line) {
+        const text = line.matched.labels.texts[known] ?? '';
         const entry = this.#partial.labels.entryOf(kind, text);
         if (entry.first === 0)
             Object.assign(entry, { first: line.number, column: line.columnOfLabel(kind, text) });
-        const tally = new LabelTally(entry, this.#partial.labels.numberOf(kind, text));
-        this.#labels[kind][number] = tally;
-        this.#all.push(tally);
-        return tally;
+        const label = new LabelTally(entry, this.#partial.labels.numberOf(kind, text));
+        const labels = kind === 'box' ? this.#boxLabels : this.#imageLabels;
+        labels[known] = label;
+        this.#all.push(label);
+        return label;
     }
     #ask(rules, line) {
         collectFindings(this.#partial, line, undefined, this.#options.keptPerCode, rules);
@@ -8811,18 +9317,21 @@ async function* readFileFrom(path, from) {
 
 
 
+
 const usual = new UsualLines();
 external_node_worker_threads_namespaceObject.parentPort?.on('message', (job) => {
     void scan(job);
 });
 async function scan(job) {
     for (let range = takeRange(job); range !== undefined; range = takeRange(job)) {
-        const partial = packPartial(await scanRangeOf(job, range, usual));
-        send({ range, partial }, [...buffersOf(partial)]);
+        const partial = await scanRangeOf(job, range, usual);
+        send({ range, partial: packPartial(partial) });
+        releaseColumns(partial);
     }
     send(null);
 }
-function send(message, moved = []) {
-    external_node_worker_threads_namespaceObject.parentPort?.postMessage(message, moved);
+/** The message is a copy. */
+function send(message) {
+    external_node_worker_threads_namespaceObject.parentPort?.postMessage(message);
 }
 
