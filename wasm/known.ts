@@ -60,8 +60,7 @@ function bytesOf(place: usize): usize {
 }
 
 /**
- * Adds bytes that are not known yet. The labels by id are to be written from the place on that is returned; it is 0 where
- * there is no room.
+ * Adds bytes that are not known yet. Returns their place; 0 where there is no room. The labels by id are still to be written.
  * @param count  of labels by id; without any, lines with these bytes are not taken
  */
 export function addKnown(kind: i32, from: usize, to: usize, count: i32): usize {
@@ -81,6 +80,11 @@ export function addKnown(kind: i32, from: usize, to: usize, count: i32): usize {
   let row = rowOf(hash)
   while (load<u32>(row) != 0) row = nextRow(row)
   store<u32>(row, <u32>place)
+  return place
+}
+
+/** Where the labels by id are written. */
+export function labelsOf(place: usize): usize {
   return place + LABELS_BY_ID
 }
 

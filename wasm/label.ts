@@ -32,6 +32,10 @@ export function placeOfLabel(label: i32): usize {
   return LABELS + <usize>label * LABEL_BYTES
 }
 
+export function indexOfLabel(place: usize): i32 {
+  return <i32>((place - LABELS) / LABEL_BYTES)
+}
+
 /** Begins to count a label in the range. */
 export function beginLabel(label: i32, number: u32): void {
   const place = placeOfLabel(label)

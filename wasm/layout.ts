@@ -25,6 +25,9 @@ export const NAMES_MAX: i32 = 50
 /** The places of the programs that lines are compared with, most likely first. */
 export const PROGRAMS: usize = 4 * KIB
 
+/** The bucket of the lines before. */
+export const BUCKET: usize = 5 * KIB
+
 /** How often a number of pixels doubles from 1 on, as floating point numbers. */
 export const OCTAVES: usize = 8 * KIB
 

@@ -36,6 +36,7 @@ import {
   SIDES,
   SOURCE_MAX,
   beginBin,
+  indexOfLabel,
   countBin,
   countBox,
   countLine,
@@ -58,11 +59,31 @@ import {
 } from './match'
 import { hashSource, high, isPlain, low, setBucket } from './source'
 
-export { addKnown } from './known'
+export { addKnown, labelsOf } from './known'
 export { beginLabel, endLabel, placeOfLabel } from './label'
 export { beginClassMap, endClassMap, forgetKnown, unitsOf, setBucket }
-export * from './layout'
-export { classMap, tokenFrom, tokenTo, sourceFrom, sourceTo }
+export {
+  BUCKET,
+  LABEL_ENDS,
+  LABEL_IDS,
+  LABELS_MAX,
+  LINE,
+  LINE_BYTES,
+  NUMBERED_NAME,
+  OCTAVES,
+  OTHER_CLASS_MAPS,
+  PROGRAMS,
+  PROGRAM_TEXT,
+  PROGRAM_TEXT_BYTES,
+  ROOM,
+  ROOM_BYTES,
+  SOURCE_COLUMN,
+  SOURCE_FROM,
+  SOURCE_HIGH,
+  SOURCE_LOW,
+  SOURCE_TO,
+} from './layout'
+export { classMap, sourceFrom, sourceTo, tokenFrom, tokenTo } from './match'
 
 /** Why it stops: past the last line; at a line that is not usual; with columns that are full; and what it asks for. */
 export const STOPPED_AT_END: i32 = 0
@@ -73,7 +94,8 @@ export const ASKS_CLASS_NAME: i32 = 4
 export const ASKS_SOURCE: i32 = 5
 export const ASKS_LABEL: i32 = 6
 export const ASKS_FIRST_CLASS_MAP: i32 = 7
-const TAKEN: i32 = 8
+export const ASKS_FIRST_LAYOUT: i32 = 8
+const TAKEN: i32 = 9
 
 /** The line that is next. */
 export let at: usize = 0
@@ -81,8 +103,8 @@ let line: i32 = 0
 /** Where lines begin no more. */
 let limit: usize = 0
 /** Its program and its newline, once they are known. */
-let program: usize = 0
-let newline: usize = 0
+export let program: usize = 0
+export let newline: usize = 0
 
 /** What was taken since the columns were last emptied. */
 export let lineCount: i32 = 0
@@ -111,8 +133,10 @@ const LABELS_OF_LINE: i32 = 100
 /** A program begins with these, and then for each image-level attribute which of the class names is its own. */
 const NAME_HASH: usize = 0
 const HAS_BOXES: usize = WORD
-const IMAGE_LEVEL: usize = 2 * WORD
-const ORDER: usize = 3 * WORD
+/** 0 until a line of the range is like it. */
+const IN_RANGE: usize = 2 * WORD
+const IMAGE_LEVEL: usize = 3 * WORD
+const ORDER: usize = 4 * WORD
 
 /** Begins with a range: the bucket is that of the lines before no more. */
 export function beginRange(): void {
@@ -238,6 +262,7 @@ function takeSize(): void {
 
 /** Adds the line, once nothing of it is new in the range. */
 function finish(): i32 {
+  if (load<i32>(program, IN_RANGE) == 0) return ASKS_FIRST_LAYOUT
   if (isLabelNew()) return ASKS_LABEL
   if (classMap != 0 && !isInRange(classMap)) return ASKS_FIRST_CLASS_MAP
   add()
@@ -257,7 +282,7 @@ function isLabelNew(): bool {
 
 function isNew(place: usize, where: usize): bool {
   if (isBegun(place)) return false
-  label = <i32>((place - LABELS) / LABEL_BYTES)
+  label = indexOfLabel(place)
   labelPlace = where
   return true
 }

@@ -6,7 +6,7 @@ import { UsualLines } from '../lint/scan/usual/usual-lines.js'
 import type { HelperMessage } from './helper.js'
 import { scanRangeOf, takeRange, type ScanJob } from './scan-job.js'
 
-const usual = new UsualLines()
+const usual = UsualLines.create()
 
 parentPort?.on('message', (job: ScanJob) => {
   void scan(job)

@@ -16,8 +16,8 @@ const BYTES_PER_THREAD = 16 * 1024 * 1024
 /** Threads at most. Our choice: reading the file is what takes the time from here on. */
 const THREADS_MAX = 8
 
-/** What this thread has learned of the lines of any file. */
-const USUAL = new UsualLines()
+/** What was learned of the lines of other files. */
+const learned: UsualLines[] = []
 
 export interface ScanControl {
   /** Ends all threads. */
@@ -47,18 +47,20 @@ export async function scanFile(
       merger.add(range, unpackPartial(partial, createPartial()))
     }),
   )
+  const usual = learned.pop() ?? UsualLines.create()
   try {
     for (let range = takeRange(job); range !== undefined; range = takeRange(job)) {
-      merger.add(range, await scanRangeOf(job, range, USUAL))
+      merger.add(range, await scanRangeOf(job, range, usual))
       // Lets the signal and the other threads have their say.
       await setImmediate()
       signal?.throwIfAborted()
     }
     await untilAborted(Promise.all(helped), signal)
     // A thread that failed has left its range, and whatever is wrong shows again here.
-    for (const range of merger.missing()) merger.add(range, await scanRangeOf(job, range, USUAL))
+    for (const range of merger.missing()) merger.add(range, await scanRangeOf(job, range, usual))
     return merger.merged
   } finally {
+    if (usual !== undefined) learned.push(usual)
     await Promise.all(helpers.map((helper) => helper.release()))
   }
 }

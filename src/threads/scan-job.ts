@@ -38,29 +38,32 @@ export function takeRange({ taken, ranges }: ScanJob): number | undefined {
 export async function scanRangeOf(
   { path, ranges, options }: ScanJob,
   range: number,
-  usual: UsualLines,
+  usual: UsualLines | undefined,
 ): Promise<ManifestPartial> {
   const to = range === ranges - 1 ? Infinity : (range + 1) * RANGE_BYTES
-  return await scanRange((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options, usual)
+  return await scanRange((from) => readFileFrom(path, from, usual?.room), { from: range * RANGE_BYTES, to }, options, usual)
 }
 
-/** Memory for chunks that no range is read into: left to the garbage collector, that of many ranges would wait for it. */
-const spareChunks: Uint8Array[] = []
-
-/** Each chunk is in the memory of the one before. */
+/**
+ * Each chunk is in the memory of the one before.
+ * @param room  for them
+ */
 // eslint-disable-next-line @typescript-eslint/require-await -- a thread that only scans waits for its file
-async function* readFileFrom(path: string, from: number): AsyncGenerator<Uint8Array> {
+async function* readFileFrom(
+  path: string,
+  from: number,
+  room: Uint8Array | undefined,
+): AsyncGenerator<Uint8Array> {
   const file = openSync(path, 'r')
-  const chunk = spareChunks.pop() ?? new Uint8Array(CHUNK_BYTES)
+  const chunk = room ?? new Uint8Array(CHUNK_BYTES)
   try {
     for (let at = from; ;) {
-      const length = readSync(file, chunk, 0, CHUNK_BYTES, at)
+      const length = readSync(file, chunk, 0, chunk.length, at)
       if (length === 0) return
       at += length
       yield chunk.subarray(0, length)
     }
   } finally {
     closeSync(file)
-    spareChunks.push(chunk)
   }
 }

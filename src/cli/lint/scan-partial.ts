@@ -61,7 +61,7 @@ export async function writePartial(given: GivenArguments, context: CommandContex
       throw new UsageError(`--partial is ${shown(out)}, which is the manifest itself; give another file.`)
     }
     const name = manifest.isCopy ? STDIN : manifest.name
-    const usual = new UsualLines()
+    const usual = UsualLines.create()
     const write = writerOf(out, context)
     for await (const { from, to } of rangesOf(range, context)) {
       const partial = await scanRange((start) => lendManifest(manifest, start), { from, to }, settings, usual)

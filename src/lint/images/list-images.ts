@@ -6,7 +6,6 @@ import { indexShares } from '../conclude/source-index.js'
 import { doubtsOf } from '../readings.js'
 import { hashBytes, hashOf } from '../scan/hash.js'
 import { VERDICTS, type ManifestPartial } from '../scan/partial.js'
-import { isInText, QUOTE } from '../scan/usual/line-bytes.js'
 import type { ListedImage } from './image-facts.js'
 import type { LineLoss } from './images-part.js'
 
@@ -86,6 +85,14 @@ export async function* listImages(
 const START = Buffer.from('{"source-ref":')
 
 const SPACE = 0x20
+const TILDE = 0x7e
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+
+/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
+function isInText(byte = 0): boolean {
+  return byte >= SPACE && byte <= TILDE && byte !== QUOTE && byte !== BACKSLASH
+}
 
 /** The line by its source-ref alone; undefined where it does not begin with the one that was scanned, in ASCII. */
 function readName(

@@ -14,7 +14,7 @@ export function shapeOfBox(width: number, height: number): number {
 }
 
 /** Of all whole numbers of pixels that an image can have. */
-const OCTAVES = Float64Array.from({ length: IMAGE_SIDE_MAX_PIXELS + 1 }, (_, pixels) => Math.log2(pixels))
+export const OCTAVES = Float64Array.from({ length: IMAGE_SIDE_MAX_PIXELS + 1 }, (_, pixels) => Math.log2(pixels))
 
 /** How often a number of pixels doubles from 1 on; most are whole, and are looked up. */
 function octavesOf(pixels: number): number {

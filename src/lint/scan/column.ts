@@ -89,6 +89,16 @@ export class Column {
     this.#appendPart({ base: 0, numbers: other.#rest }, other.#length & IN_BLOCK, shift)
   }
 
+  /** Appends numbers, each plus `shift`. */
+  appendNumbers(numbers: Uint32Array<ArrayBuffer>, shift = 0): void {
+    this.#appendPart({ base: 0, numbers }, numbers.length, shift)
+  }
+
+  /** Appends the same number several times. */
+  appendSame(value: number, count: number): void {
+    this.#appendPart({ ...EMPTY, base: value }, count, 0)
+  }
+
   /** Appends another column, with what `numbers` has at their places in the place of its numbers. */
   appendInstead(other: Column, numbers: Uint32Array): void {
     const some = someWords()

@@ -39,8 +39,8 @@ export function encodePartial(partial: ManifestPartial): Readonly<Record<string,
     doubts: counts(partial.doubts),
     labels: partial.labels.entries.map(({ sides, shapes, ...entry }) => ({
       ...entry,
-      sides: counts(sides),
-      shapes: counts(shapes),
+      sides: counts(inOrder(sides)),
+      shapes: counts(inOrder(shapes)),
     })),
     classMaps: [...partial.classMaps].map(([hash, { lines, first, column, labels }]) => {
       return [hash, lines, first, column, [...labels]]
@@ -50,6 +50,11 @@ export function encodePartial(partial: ManifestPartial): Readonly<Record<string,
     findings: [...partial.findings].map(([code, { total, kept }]) => [code, total, kept.map(encodeFinding)]),
     ...(partial.images && { images: encodeImages(partial.images) }),
   }
+}
+
+/** A range may have counted its bins in any order. */
+function inOrder(bins: ReadonlyMap<number, LineCount>): ReadonlyMap<number, LineCount> {
+  return new Map([...bins].sort(([left], [right]) => left - right))
 }
 
 /**

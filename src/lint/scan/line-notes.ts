@@ -33,9 +33,13 @@ export function noteClassMap({ classMaps, columns }: ManifestPartial, hash: numb
  * @param facts  of the line; asked for their text where it is the first
  */
 export function noteName(partial: ManifestPartial, name: string, facts: Pick<LineFacts, 'text'>): void {
-  const hash = hashOfNumbered(name)
-  partial.columns.numberedName.push(hash)
-  if (hash === 0) return
+  partial.columns.numberedName.push(hashOfNumbered(name))
+  noteNumberedName(partial, name, facts)
+}
+
+/** Notes a name that may have a digit, once or more often. */
+export function noteNumberedName(partial: ManifestPartial, name: string, facts: Pick<LineFacts, 'text'>): void {
+  if (hashOfNumbered(name) === 0) return
   const names = partial.numberedNames
   if (names === undefined)
     partial.numberedNames = { first: name, column: columnAt(facts.text, [name]), isOneShape: true }
@@ -47,7 +51,7 @@ export function noteName(partial: ManifestPartial, name: string, facts: Pick<Lin
 let last = { name: '', hash: 0 }
 
 /** 0 for a name without a digit. */
-function hashOfNumbered(name: string): number {
+export function hashOfNumbered(name: string): number {
   if (last.name !== name) last = { name, hash: /\d/.test(name) ? hash32(name) : 0 }
   return last.hash
 }

@@ -4,7 +4,6 @@ import { LINE_MAX_BYTES } from '../../manifest/read-lines.js'
 import { createPartial, type ManifestPartial } from './partial.js'
 import { scanLine, type ScanOptions } from './scan-line.js'
 import { UsualLines } from './usual/usual-lines.js'
-import { UsualTally } from './usual/usual-tally.js'
 
 /** Bytes of a file, `to` not included. A line belongs to the range in which it begins. */
 export interface ByteRange {
@@ -21,13 +20,13 @@ const LINE_END = Buffer.of(NEWLINE)
 /**
  * The partial result of a range.
  * @param read   the bytes of the manifest from a place on; it is read no further than to the end of the last line
- * @param usual  what was learned of other ranges
+ * @param usual  what was learned of other ranges, none of which is being scanned; undefined to read each line in full
  */
 export async function scanRange(
   read: (from: number) => AsyncIterable<Uint8Array>,
   range: ByteRange,
   options: ScanOptions,
-  usual = new UsualLines(),
+  usual = UsualLines.create(),
 ): Promise<ManifestPartial> {
   const scanner = new RangeScanner(range, options, usual)
   // The byte before a range tells whether a line begins with the range.
@@ -40,8 +39,7 @@ class RangeScanner {
   readonly #partial = createPartial()
   readonly #range: ByteRange
   readonly #options: ScanOptions
-  readonly #usual: UsualLines
-  readonly #tally: UsualTally
+  readonly #usual: UsualLines | undefined
   /** Of the next byte, in the file. */
   #position: number
   /** In a line that began before the range. */
@@ -51,19 +49,30 @@ class RangeScanner {
   #keptBytes = 0
   #isOpen = false
 
-  constructor(range: ByteRange, options: ScanOptions, usual: UsualLines) {
+  constructor(range: ByteRange, options: ScanOptions, usual: UsualLines | undefined) {
     this.#range = range
     this.#options = options
     this.#usual = usual
-    this.#tally = new UsualTally(this.#partial, options)
-    usual.beginRange()
+    usual?.beginRange(this.#partial, options)
     this.#isBefore = range.from > 0
     this.#position = Math.max(0, range.from - 1)
   }
 
   /** Takes the next bytes. False once no more are needed. */
   add(bytes: Uint8Array): boolean {
-    const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const room = this.#usual?.room
+    if (room === undefined || bytes.buffer === room.buffer)
+      return this.#addChunk(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    for (let from = 0; from < bytes.length; from += room.length) {
+      const part = bytes.subarray(from, from + room.length)
+      room.set(part)
+      if (!this.#addChunk(room.subarray(0, part.length))) return false
+    }
+    return true
+  }
+
+  /** @param chunk  where usual lines can be scanned */
+  #addChunk(chunk: Buffer): boolean {
     let from = 0
     while (from < chunk.length) {
       if (!this.#isBefore && !this.#isOpen) {
@@ -83,20 +92,15 @@ class RangeScanner {
 
   end(): ManifestPartial {
     if (this.#isOpen) this.#endOpenLine()
-    this.#tally.end()
+    this.#usual?.endRange()
     return this.#partial
   }
 
   /** Takes all usual lines from a place on that end in the chunk. Returns where they end. */
   #addUsualLines(chunk: Buffer, from: number): number {
+    if (this.#usual === undefined) return from
     const to = Math.min(chunk.lastIndexOf(NEWLINE) + 1, this.#range.to - this.#position)
-    let at = from
-    while (at < to) {
-      const line = this.#usual.read(chunk, at, this.#partial.lines + 1)
-      if (line === undefined) break
-      this.#tally.add(line)
-      at = line.end + 1
-    }
+    const at = this.#usual.scan(chunk, from, to)
     this.#partial.sizeBytes += at - from
     this.#keepHead(chunk, from, at)
     return at
@@ -120,17 +124,23 @@ class RangeScanner {
 
   #scanLine(bytes: Buffer, from: number, end: number): void {
     const facts = scanLine(this.#partial, bytes.toString('utf8', from, end), this.#options)
-    if (facts !== undefined) this.#usual.learn(facts)
+    if (facts !== undefined) this.#usual?.learn(facts)
   }
 
   #endOpenLine(): void {
     const bytes = Buffer.concat([...this.#parts, LINE_END])
-    const line = this.#usual.read(bytes, 0, this.#partial.lines + 1)
-    if (line === undefined) this.#scanLine(bytes, 0, bytes.length - LINE_END.length)
-    else this.#tally.add(line)
+    if (!this.#isUsual(bytes)) this.#scanLine(bytes, 0, bytes.length - LINE_END.length)
     this.#isOpen = false
     this.#parts = []
     this.#keptBytes = 0
+  }
+
+  /** Adds a line that came in parts, where it is usual. */
+  #isUsual(line: Buffer): boolean {
+    const room = this.#usual?.lineRoom
+    if (room === undefined || line.length > room.length) return false
+    room.set(line)
+    return this.#usual?.scan(room, 0, line.length) === line.length
   }
 
   #keepHead(chunk: Buffer, from: number, to: number): void {

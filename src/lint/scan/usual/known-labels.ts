@@ -1,49 +1,43 @@
-/** Numbers for the labels of usual lines, so that a label is read once and not on each line. */
-import { invalidLabelNameLength } from '../../rules/invalid-label-name-length.js'
-import { Literal } from './literal.js'
-import type { LineBytes } from './line-bytes.js'
+/** Numbers for the labels of usual lines, under which the module counts them. */
+import { isLabelLength } from '../../../manifest/within-limits.js'
+import type { LabelEntry } from '../label-entry.js'
+
+export interface KnownLabel {
+  readonly kind: LabelEntry['kind']
+  readonly text: string
+}
 
 /** For a label that the service does not take. */
 export const NO_LABEL = -1
 
-/** Labels that are found by their bytes at once. Our choice: more than most manifests have. */
-const KEPT = 4096
-
-interface Entry {
-  readonly bytes: Literal
-  readonly number: number
-}
-
 export class KnownLabels {
-  /** By their numbers. */
-  readonly texts: string[] = []
-  readonly #numbers = new Map<string, number>()
-  readonly #entries = new Map<number, Entry>()
+  readonly #max: number
+  readonly #labels: KnownLabel[] = []
+  readonly #numbers = { 'image-level': new Map<string, number>(), box: new Map<string, number>() }
 
-  numberOf(text: string): number {
-    const known = this.#numbers.get(text)
-    if (known !== undefined) return known
-    const number = isUsableLabel(text) ? this.texts.length : NO_LABEL
-    if (number !== NO_LABEL) this.texts.push(text)
-    this.#numbers.set(text, number)
-    return number
+  /** @param max  labels that there are numbers for */
+  constructor(max: number) {
+    this.#max = max
   }
 
-  /** The number of the label, all of it ASCII, between two places of a line; it was just hashed. */
-  find(line: LineBytes, from: number, to: number): number {
-    const { hash } = line
-    const known = this.#entries.get(hash)
-    if (known?.bytes.length === to - from && known.bytes.isAt(line, from)) return known.number
-    if (this.#entries.size >= KEPT) this.#entries.clear()
-    const number = this.numberOf(line.text(from, to))
-    this.#entries.set(hash, { bytes: Literal.of(line.bytes, from, to), number })
-    return number
+  /** Undefined where no number is left. */
+  numberOf(kind: LabelEntry['kind'], text: string): number | undefined {
+    if (!isLabelLength(text)) return NO_LABEL
+    const known = this.#numbers[kind].get(text)
+    if (known !== undefined || this.#labels.length === this.#max) return known
+    this.#numbers[kind].set(text, this.#labels.length)
+    return this.#labels.push({ kind, text }) - 1
   }
-}
 
-/** Whether the service takes the label. */
-function isUsableLabel(label: string): boolean {
-  const metadata = { isDateDocumented: true, label }
-  const attribute = { kind: 'image-level', name: '', valueAllowed: true, metadata } as const
-  return invalidLabelNameLength.check(attribute).length === 0
+  /** The label with a number that was given. */
+  at(number: number): KnownLabel {
+    const label = this.#labels[number]
+    if (label === undefined) throw new Error(`no label has the number ${String(number)}`)
+    return label
+  }
+
+  clear(): void {
+    this.#labels.length = 0
+    for (const numbers of Object.values(this.#numbers)) numbers.clear()
+  }
 }

@@ -2,26 +2,7 @@
 import type { LabelAttribute } from '../../../manifest/label-attribute.js'
 import { METADATA_SUFFIX } from '../../../manifest/label-attribute.js'
 import { jsonSpanOf, type JsonSpan } from './json-spans.js'
-import { Literal } from './literal.js'
-import {
-  BOX_FIELDS,
-  anyNumber,
-  anyText,
-  boxes,
-  classMap,
-  className,
-  confidence,
-  confidences,
-  creationDate,
-  imageDepth,
-  imageHeight,
-  imageWidth,
-  sourceRef,
-  wholeNumber,
-  type BoxLayout,
-  type Slot,
-} from './slots.js'
-import type { Template, TemplateAttribute } from './template.js'
+import { BOX_FIELDS, type BoxLayout, type PlainSlotKind, type Slot, type Template } from './template.js'
 
 /** The line is not of a layout that a template can have. */
 class Unusual extends Error {}
@@ -40,6 +21,13 @@ export function learnTemplate(text: string, attributes: readonly LabelAttribute[
   }
 }
 
+/** What is written in `image_size`. */
+const SIZES: ReadonlyMap<string, PlainSlotKind> = new Map([
+  ['width', 'image-width'],
+  ['height', 'image-height'],
+  ['depth', 'whole-number'],
+])
+
 class Builder {
   readonly #text: string
   readonly #attributes: ReadonlyMap<string, LabelAttribute>
@@ -54,43 +42,46 @@ class Builder {
   }
 
   build(line: JsonSpan): Template {
-    const attributes = [...this.#attributes.values()].map(toTemplateAttribute)
+    const attributes = [...this.#attributes.values()]
+    if (attributes.some(({ kind }) => kind !== 'box' && kind !== 'image-level')) throw new Unusual()
     if (attributes.filter(({ kind }) => kind === 'box').length > 1) throw new Unusual()
     for (const [key, value] of membersOf(line)) {
       const attribute = this.#attributes.get(key)
       const ofMetadata = key.endsWith(METADATA_SUFFIX)
         ? this.#attributes.get(key.slice(0, -METADATA_SUFFIX.length))
         : undefined
-      if (key === 'source-ref') this.#insideOf(value, sourceRef)
+      if (key === 'source-ref') this.#insideOf(value, 'source-ref')
       else if (attribute !== undefined) this.#value(value, attribute)
       else if (ofMetadata !== undefined) this.#metadata(value, ofMetadata)
       else this.#other(value)
     }
     const imageLevel = attributes.filter(({ kind }) => kind === 'image-level')
+    const classNameOrder = imageLevel.map(({ name }) => this.#classNames.indexOf(name))
+    if (classNameOrder.includes(-1)) throw new Unusual()
     return {
       steps: this.#steps,
-      after: this.#literal(this.#from, line.to),
-      attributes,
-      classNameOrder: imageLevel.map(({ name }) => this.#classNames.indexOf(name)),
+      after: this.#bytes(this.#from, line.to),
+      firstName: attributes[0]?.name ?? '',
+      classNameOrder,
       hasBoxes: attributes.some(({ kind }) => kind === 'box'),
     }
   }
 
   #value(value: JsonSpan, { kind }: LabelAttribute): void {
     if (kind === 'image-level') {
-      this.#slot(value, wholeNumber)
+      this.#slot(value, 'whole-number')
       return
     }
     for (const [key, member] of membersOf(value)) {
       if (key === 'image_size') this.#imageSize(onlyItemOf(member))
-      else if (key === 'annotations') this.#list(member, (first) => boxes(this.#boxLayout(first)))
+      else if (key === 'annotations') this.#list(member, (first) => ({ kind: 'boxes', layout: this.#boxLayout(first) }))
     }
   }
 
   #imageSize(size: JsonSpan): void {
     for (const [key, value] of membersOf(size)) {
-      const slot = { width: imageWidth, height: imageHeight, depth: imageDepth }[key]
-      if (slot !== undefined) this.#slot(value, slot)
+      const kind = SIZES.get(key)
+      if (kind !== undefined) this.#slot(value, kind)
     }
   }
 
@@ -100,22 +91,22 @@ class Builder {
     for (const [key, value] of membersOf(box)) {
       const name = BOX_FIELDS.find((field) => field === key)
       if (name === undefined) throw new Unusual()
-      fields.push({ name, before: this.#literal(from, value.from) })
+      fields.push({ name, before: this.#bytes(from, value.from) })
       from = value.to
     }
     if (fields.length !== BOX_FIELDS.length) throw new Unusual()
-    return { fields, after: this.#literal(from, box.to) }
+    return { fields, after: this.#bytes(from, box.to) }
   }
 
   #metadata(metadata: JsonSpan, attribute: LabelAttribute): void {
     for (const [key, value] of membersOf(metadata)) {
-      if (key === 'creation-date') this.#insideOf(value, creationDate)
+      if (key === 'creation-date') this.#insideOf(value, 'creation-date')
       else if (key === 'objects' && attribute.kind === 'box') this.#list(value, (first) => this.#confidence(first))
-      else if (key === 'class-map' && attribute.kind === 'box') this.#slot(value, classMap)
+      else if (key === 'class-map' && attribute.kind === 'box') this.#slot(value, 'class-map')
       else if (key === 'class-name' && attribute.kind === 'image-level') {
         this.#classNames.push(attribute.name)
-        this.#insideOf(value, className)
-      } else if (key === 'confidence' && attribute.kind === 'image-level') this.#slot(value, confidence)
+        this.#insideOf(value, 'class-name')
+      } else if (key === 'confidence' && attribute.kind === 'image-level') this.#slot(value, 'confidence')
       else if (key !== 'type' && key !== 'human-annotated') this.#other(value)
     }
   }
@@ -124,14 +115,18 @@ class Builder {
     const [member, ...more] = membersOf(object)
     if (member?.[0] !== 'confidence' || more.length > 0) throw new Unusual()
     const [, value] = member
-    return confidences(this.#literal(object.from, value.from), this.#literal(value.to, object.to))
+    return {
+      kind: 'confidences',
+      before: this.#bytes(object.from, value.from),
+      after: this.#bytes(value.to, object.to),
+    }
   }
 
   /** Texts and numbers that say nothing may differ; all else must be the same. */
   #other(value: JsonSpan): void {
-    if (value.kind === 'number') this.#slot(value, anyNumber)
+    if (value.kind === 'number') this.#slot(value, 'any-number')
     else if (value.kind === 'text' && /^[ !#-[\]-~]*$/.test(this.#text.slice(value.from + 1, value.to - 1)))
-      this.#insideOf(value, anyText)
+      this.#insideOf(value, 'any-text')
   }
 
   /** A list with a first item, from which the slot of all is made. */
@@ -140,30 +135,27 @@ class Builder {
     const [first] = items
     const last = items.at(-1)
     if (first === undefined || last === undefined) throw new Unusual()
-    this.#slot({ ...first, to: last.to }, slotOf(first))
+    this.#push({ ...first, to: last.to }, slotOf(first))
   }
 
   /** A slot for a text without its quotes. */
-  #insideOf(text: JsonSpan, slot: Slot): void {
+  #insideOf(text: JsonSpan, kind: PlainSlotKind): void {
     if (text.kind !== 'text') throw new Unusual()
-    this.#slot({ ...text, from: text.from + 1, to: text.to - 1 }, slot)
+    this.#slot({ ...text, from: text.from + 1, to: text.to - 1 }, kind)
   }
 
-  #slot({ from, to }: JsonSpan, slot: Slot): void {
-    this.#steps.push({ before: this.#literal(this.#from, from), slot })
+  #slot(value: JsonSpan, kind: PlainSlotKind): void {
+    this.#push(value, { kind })
+  }
+
+  #push({ from, to }: JsonSpan, slot: Slot): void {
+    this.#steps.push({ before: this.#bytes(this.#from, from), slot })
     this.#from = to
   }
 
-  #literal(from: number, to: number): Literal {
-    return new Literal(new Uint8Array(Buffer.from(this.#text.slice(from, to), 'utf8')))
+  #bytes(from: number, to: number): Uint8Array {
+    return Buffer.from(this.#text.slice(from, to), 'utf8')
   }
-}
-
-function toTemplateAttribute(attribute: LabelAttribute): TemplateAttribute {
-  const { kind, name } = attribute
-  if (kind === 'image-level') return { kind, name }
-  if (kind !== 'box' || attribute.metadata === undefined) throw new Unusual()
-  return { kind, name, humanAnnotated: attribute.metadata.humanAnnotated }
 }
 
 /** What an object has, each key once: of a key that is there twice only the last value counts. */

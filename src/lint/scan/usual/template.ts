@@ -1,32 +1,50 @@
 /** How lines of one layout are written: bytes that are the same on all of them, and slots for what differs. */
-import type { Literal } from './literal.js'
-import type { MatchedLine } from './matched-line.js'
-import type { Slot } from './slots.js'
 
-/** A label attribute of all lines of a template. */
-export type TemplateAttribute =
-  | { readonly kind: 'image-level'; readonly name: string }
-  | { readonly kind: 'box'; readonly name: string; readonly humanAnnotated: boolean }
+/** The numbers of a box. */
+export const BOX_FIELDS = ['class_id', 'left', 'top', 'width', 'height'] as const
+export type BoxField = (typeof BOX_FIELDS)[number]
 
-export interface Template {
-  readonly steps: readonly { readonly before: Literal; readonly slot: Slot }[]
-  /** What follows the last slot. */
-  readonly after: Literal
-  /** In the order of the line; at most one has boxes. */
-  readonly attributes: readonly TemplateAttribute[]
-  /** For each image-level attribute of these, which of the line's class names is its own. */
-  readonly classNameOrder: readonly number[]
-  readonly hasBoxes: boolean
+/** A place where lines differ, by what is there. */
+export type Slot =
+  | { readonly kind: PlainSlotKind }
+  /** One box, and more after commas. */
+  | { readonly kind: 'boxes'; readonly layout: BoxLayout }
+  /** Entries of `objects`: what is before and after the confidence of each. */
+  | { readonly kind: 'confidences'; readonly before: Uint8Array; readonly after: Uint8Array }
+
+export type PlainSlotKind =
+  /** Its text, without a blank at one of its ends. */
+  | 'source-ref'
+  /** A text, or a number, that says nothing. */
+  | 'any-text'
+  | 'any-number'
+  /** Of an image-level attribute, from 0 to 1. */
+  | 'confidence'
+  /** In a documented form. */
+  | 'creation-date'
+  /** The value of an image-level attribute, or a depth. */
+  | 'whole-number'
+  | 'image-width'
+  | 'image-height'
+  /** The label of an image-level attribute. */
+  | 'class-name'
+  /** In which no label has a closing brace. */
+  | 'class-map'
+
+/** The order in which the numbers of a box are written, and what is before each of them. */
+export interface BoxLayout {
+  readonly fields: readonly { readonly name: BoxField; readonly before: Uint8Array }[]
+  readonly after: Uint8Array
 }
 
-/** Takes what differs out of a line that begins at a place. Returns where the line is read to, or -1 for one of another layout. */
-export function matchTemplate({ steps, after }: Template, line: MatchedLine, from: number): number {
-  line.clear()
-  let at = from
-  for (const { before, slot } of steps) {
-    if (!before.isAt(line, at)) return -1
-    at = slot(line, at + before.length)
-    if (at < 0) return -1
-  }
-  return after.isAt(line, at) ? at + after.length : -1
+export interface Template {
+  readonly steps: readonly { readonly before: Uint8Array; readonly slot: Slot }[]
+  /** What follows the last slot. */
+  readonly after: Uint8Array
+  /** Of the first label attribute. */
+  readonly firstName: string
+  /** For each image-level attribute, which of the line's class names is its own. */
+  readonly classNameOrder: readonly number[]
+  /** At most one attribute has boxes. */
+  readonly hasBoxes: boolean
 }

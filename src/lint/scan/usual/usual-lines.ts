@@ -1,63 +1,90 @@
 /**
- * Reads the usual lines of a manifest from their bytes, without decoding or parsing them. A usual line has the layout of an
- * earlier line, the service finds nothing in it and there is no doubt about it; its source-ref and its dates are printable
- * ASCII. It differs from that earlier line in nothing but its source-ref, dates, sizes, boxes, confidences, labels, and in
- * texts and numbers that say nothing. All other lines are read in full.
+ * Takes the usual lines of a manifest from their bytes, without decoding or parsing them: a WebAssembly module compares and
+ * counts them. A usual line has the layout of an earlier line, nothing is found in it and there is no doubt about it; its
+ * source-ref and its dates are printable ASCII. It differs from that earlier line in nothing but its source-ref, dates, sizes,
+ * boxes, confidences, labels, and in texts and numbers that say nothing. All other lines are read in full; so are all
+ * where there is no WebAssembly.
  */
-import { LINE_MAX_CHARACTERS } from '../../../manifest/limits.js'
-import { isAllowedSize } from '../../../manifest/within-limits.js'
-import { parseSourceRef } from '../../../model/s3-uri.js'
 import type { LineFacts } from '../../own-rule.js'
-import { sureSideOf } from '../../readings.js'
-import { NO_LABEL } from './known-labels.js'
+import type { ManifestPartial } from '../partial.js'
+import type { ScanOptions } from '../scan-line.js'
+import { KnownTexts } from './known-texts.js'
 import { learnTemplate } from './learn-template.js'
-import { BOX_NUMBERS, CLASS_ID, HEIGHT, LEFT, TOP, WIDTH, type MatchedLine } from './matched-line.js'
-import { PlainSources } from './plain-sources.js'
-import { SILENT_RULES, SOURCE_RULES } from './rules-on-usual-lines.js'
-import { matchTemplate, type Template } from './template.js'
-import { UsualLine } from './usual-line.js'
-
-/** Templates that a line is compared with. Our choice: manifests are joined out of a few. */
-const TEMPLATES_MAX = 8
+import { OTHER_RULES, SILENT_RULES } from './rules-on-usual-lines.js'
+import { createScanModule, type ScanModule } from './scan-module.js'
+import { TemplatePrograms } from './template-programs.js'
+import { UsualTally } from './usual-tally.js'
 
 /** Lines of a range that a template is made of, or tried to. Our choice: where each line has a layout of its own, making them is for nothing. */
 const LEARNED_MAX = 64
 
-const NEWLINE = 0x0a
-const CARRIAGE_RETURN = 0x0d
-
-/** What a thread has learned of the lines that it read, be they of one range or of several. */
+/** What a thread has learned of the lines that it read, be they of one range or, one after the other, of several. */
 export class UsualLines {
-  readonly #line = new UsualLine()
-  readonly #sources = new PlainSources()
-  readonly #templates: Template[] = []
+  readonly #module: ScanModule
+  readonly #memory: Buffer
+  readonly #programs: TemplatePrograms
+  readonly #known: KnownTexts
+  #tally: UsualTally | undefined
   #learned = 0
-  #size = { width: 0, height: 0, isAllowed: false, sureSide: 0 }
 
-  /** Begins with the lines of another range. */
-  beginRange(): void {
+  private constructor(module: ScanModule) {
+    this.#module = module
+    this.#memory = Buffer.from(module.memory.buffer)
+    this.#programs = new TemplatePrograms(module)
+    this.#known = new KnownTexts(module)
+  }
+
+  /** Undefined where all lines are to be read in full. */
+  static create(): UsualLines | undefined {
+    // A rule that may find something in any line has to see each.
+    const module = OTHER_RULES.length > 0 ? undefined : createScanModule()
+    return module && new UsualLines(module)
+  }
+
+  /** Where bytes of a manifest are scanned without being copied; what was there may be overwritten. */
+  get room(): Buffer {
+    return this.#placeOf(this.#module.ROOM.value, this.#module.ROOM_BYTES.value)
+  }
+
+  /** The same for a line that came in parts. */
+  get lineRoom(): Buffer {
+    return this.#placeOf(this.#module.LINE.value, this.#module.LINE_BYTES.value)
+  }
+
+  /** Begins with the lines of a range. One before it that has not come to its end is given up. */
+  beginRange(partial: ManifestPartial, options: ScanOptions): void {
+    this.endRange()
     this.#learned = 0
+    this.#known.beginRange()
+    this.#programs.beginRange()
+    this.#module.beginRange()
+    this.#tally = new UsualTally(this.#module, this.#known, partial, options)
+  }
+
+  /** Adds what was counted for all lines together. */
+  endRange(): void {
+    this.#tally?.end()
+    this.#tally = undefined
   }
 
   /**
-   * A line, from its first byte on; undefined for one that must be read in full, and where its newline is not in the bytes.
-   * @param number 1-based
+   * Adds usual lines to the result of the range, until one is not. Returns where that begins.
+   * @param bytes  in one of the rooms
+   * @param to     past the last byte that a line begins at; all that begin before it end in the bytes
    */
-  read(bytes: Buffer, from: number, number: number): UsualLine | undefined {
-    const { matched } = this.#line
-    if (matched.bytes !== bytes) matched.setChunk(bytes)
-    for (let index = 0; index < this.#templates.length; index += 1) {
-      const template = this.#templates[index]
-      if (template === undefined) continue
-      const to = matchTemplate(template, matched, from)
-      if (to < 0) continue
-      const end = bytes[to] === CARRIAGE_RETURN ? to + 1 : to
-      if (bytes[end] !== NEWLINE) continue
-      // The next line is likely to be of the same layout.
-      if (index > 0) this.#templates.unshift(...this.#templates.splice(index, 1))
-      return this.#take(template, from, end, number)
+  scan(bytes: Buffer, from: number, to: number): number {
+    const tally = this.#tally
+    if (tally === undefined || from >= to || this.#programs.isEmpty) return from
+    const { at, STOPPED_AT_END, STOPPED_FULL } = this.#module
+    const shift = bytes.byteOffset
+    let stop = this.#module.scan(shift + from, shift + to, tally.nextLine)
+    while (stop !== STOPPED_AT_END.value) {
+      if (stop === STOPPED_FULL.value) tally.takeColumns()
+      else if (!this.#answer(stop, tally)) break
+      stop = this.#isWithin(stop) ? this.#module.proceed() : this.#module.scan(at.value, shift + to, tally.nextLine)
     }
-    return undefined
+    tally.takeColumns()
+    return at.value - shift
   }
 
   /** Learns from a line that was read in full, and in which the service finds nothing: the next one may be like it. */
@@ -66,56 +93,38 @@ export class UsualLines {
     this.#learned += 1
     if (SILENT_RULES.some((rule) => rule.check(facts).length > 0)) return
     const template = learnTemplate(facts.text, facts.attributes)
-    if (template === undefined) return
-    this.#templates.unshift(template)
-    if (this.#templates.length > TEMPLATES_MAX) this.#templates.pop()
+    if (template !== undefined) this.#programs.add(template)
   }
 
-  #take(template: Template, from: number, end: number, number: number): UsualLine | undefined {
-    const line = this.#line
-    if (end - from > LINE_MAX_CHARACTERS || (template.hasBoxes && !this.#areBoxesSure(line.matched))) return undefined
-    line.template = template
-    line.from = from
-    line.end = end
-    line.number = number
-    return this.#takeSource(line) ? line : undefined
+  /** Whether the module asks about a line that it has read. */
+  #isWithin(stop: number): boolean {
+    return stop >= this.#module.ASKS_SOURCE.value
   }
 
-  /** False for a source-ref that the service does not take. */
-  #takeSource(line: UsualLine): boolean {
-    if (this.#sources.isPlain(line.matched)) {
-      line.bucket = this.#sources.bucket
-      line.isSourceOdd = false
-      return true
+  /** Answers what the module asks. False for a line that is not usual. */
+  #answer(stop: number, tally: UsualTally): boolean {
+    switch (stop) {
+      case this.#module.ASKS_CLASS_MAP.value:
+        return this.#known.addClassMap()
+      case this.#module.ASKS_CLASS_NAME.value:
+        return this.#known.addClassName()
+      case this.#module.ASKS_SOURCE.value:
+        return tally.takeSource()
+      case this.#module.ASKS_LABEL.value:
+        tally.beginLabel()
+        return true
+      case this.#module.ASKS_FIRST_CLASS_MAP.value:
+        tally.beginClassMap()
+        return true
+      case this.#module.ASKS_FIRST_LAYOUT.value:
+        tally.noteName(this.#programs.begin())
+        return true
+      default:
+        return false
     }
-    const parsed = parseSourceRef(line.sourceRef)
-    if (!parsed.ok) return false
-    line.bucket = parsed.value.bucket
-    line.isSourceOdd = SOURCE_RULES.some((rule) => rule.check(line).length > 0)
-    if (!line.isSourceOdd) this.#sources.remember(line.bucket)
-    return true
   }
 
-  /** Whether the service takes the image and each of its boxes, whichever way its documents are read. */
-  #areBoxesSure({ width, height, classMap, boxes, boxCount, confidences }: MatchedLine): boolean {
-    // Many images have the size of the one before.
-    if (this.#size.width !== width || this.#size.height !== height)
-      this.#size = {
-        width,
-        height,
-        isAllowed: isAllowedSize({ width, height }),
-        sureSide: sureSideOf({ width, height }),
-      }
-    const { isAllowed, sureSide } = this.#size
-    if (!isAllowed || classMap === undefined || confidences < boxCount) return false
-    const { numbers } = classMap
-    for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
-      const boxWidth = boxes[box + WIDTH] ?? 0
-      const boxHeight = boxes[box + HEIGHT] ?? 0
-      if (boxWidth < sureSide || boxHeight < sureSide) return false
-      if ((boxes[box + LEFT] ?? 0) + boxWidth > width || (boxes[box + TOP] ?? 0) + boxHeight > height) return false
-      if ((numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL) === NO_LABEL) return false
-    }
-    return true
+  #placeOf(place: number, bytes: number): Buffer {
+    return this.#memory.subarray(place, place + bytes)
   }
 }

@@ -1,135 +1,180 @@
-/** Adds usual lines to the partial result of a range as scan-line.ts does, and makes no objects for most of them. */
-import type { OwnLineRule } from '../../own-rule.js'
-import { shapeOfBox, sideOf } from '../box-bins.js'
-import { collectFindings } from '../collect-findings.js'
-import type { LabelEntry } from '../label-entry.js'
-import { noteBucket, noteClassMap, noteGroup, noteName } from '../line-notes.js'
-import { VERDICTS, type ClassMap, type ManifestPartial } from '../partial.js'
-import { countOf, type ScanOptions } from '../scan-line.js'
-import type { KnownClassMap } from './known-class-maps.js'
-import { LabelTally } from './label-tally.js'
-import { BOX_NUMBERS, CLASS_ID, HEIGHT, PLACE, WIDTH } from './matched-line.js'
-import { NO_LABEL } from './known-labels.js'
-import { BOX_RULES, OTHER_RULES, SOURCE_RULES } from './rules-on-usual-lines.js'
-import type { UsualLine } from './usual-line.js'
+/** Adds to the partial result of a range what the module takes of its usual lines: what scan-line.ts would come to. */
+import { parseSourceRef } from '../../../model/s3-uri.js'
+import type { LineFacts } from '../../own-rule.js'
+import { noteBucket, noteGroup, noteNumberedName } from '../line-notes.js'
+import { locateValue } from '../locate.js'
+import { CLASS_MAPS_KEPT, VERDICTS, type ManifestPartial } from '../partial.js'
+import type { ScanOptions } from '../scan-line.js'
+import type { KnownTexts } from './known-texts.js'
+import { takeLabel } from './take-label.js'
+import { SOURCE_RULES } from './rules-on-usual-lines.js'
+import type { ScanModule } from './scan-module.js'
 
 const VALID = VERDICTS.indexOf('valid')
 
 export class UsualTally {
+  readonly #module: ScanModule
+  readonly #memory: Buffer
+  readonly #known: KnownTexts
   readonly #partial: ManifestPartial
   readonly #options: ScanOptions
-  /** By the numbers that the thread has for labels. */
-  readonly #imageLabels: LabelTally[] = []
-  readonly #boxLabels: LabelTally[] = []
-  readonly #all: LabelTally[] = []
-  /** Those of the partial result: to look for one by its hash takes longer, and most lines have one that is here. */
-  readonly #classMaps = new Map<KnownClassMap, ClassMap>()
-  #bucket = ''
-  #lines = 0
-  #imageLevelLines = 0
-  #boxLines = 0
+  /** Labels and class maps that usual lines of the range have. */
+  readonly #labels: number[] = []
+  readonly #classMaps: number[] = []
 
   /** @param partial  of the range, to which other lines are added in between */
-  constructor(partial: ManifestPartial, options: ScanOptions) {
+  constructor(module: ScanModule, known: KnownTexts, partial: ManifestPartial, options: ScanOptions) {
+    this.#module = module
+    this.#memory = Buffer.from(module.memory.buffer)
+    this.#known = known
     this.#partial = partial
     this.#options = options
   }
 
-  /** Adds the next line. */
-  add(line: UsualLine): void {
-    const { number, matched, bucket } = line
-    const partial = this.#partial
-    partial.lines = number
-    this.#lines += 1
-    // The column is that of the first one.
-    if (line.hasCarriageReturn)
-      countOf(partial.layout.crlf, number, partial.layout.crlf.count === 0 ? line.text.length : 1)
-    const { columns } = partial
-    columns.sourceLow.push(matched.sourceHash.low)
-    columns.sourceHigh.push(matched.sourceHash.high)
-    columns.sourceColumn.push(line.columnAt(matched.sourceFrom) - 1)
-    columns.verdict.push(VALID)
-    if (bucket !== this.#bucket) noteBucket(partial, bucket, number)
-    this.#bucket = bucket
-    if (this.#options.groupBy !== undefined) noteGroup(partial, line.sourceRef, this.#options.groupBy)
-    noteName(partial, line.template?.attributes[0]?.name ?? '', line)
-    this.#addClassMap(line)
-    this.#addImageLevel(line)
-    this.#addBoxes(line)
-    columns.labelEnds.push(columns.labelIds.length)
-    if (OTHER_RULES.length > 0) this.#ask(OTHER_RULES, line)
-    if (line.isSourceOdd) this.#ask(SOURCE_RULES, line)
-    if (matched.boxCount > 1 && matched.hasSameBoxes()) this.#ask(BOX_RULES, line)
+  /** The number of the line that is next, also while the module stops at it. */
+  get nextLine(): number {
+    return this.#partial.lines + this.#module.lineCount.value + 1
   }
 
-  /** Adds what was counted for all lines together. */
-  end(): void {
-    const { verdicts, kinds } = this.#partial
-    verdicts.valid.sure += this.#lines
-    kinds['image-level'].sure += this.#imageLevelLines
-    kinds.box.sure += this.#boxLines
-    for (const label of this.#all) label.end()
+  /** Takes the columns of the lines since it was last called. */
+  takeColumns(): void {
+    const module = this.#module
+    const lines = module.lineCount.value
+    if (lines === 0) return
+    const { columns } = this.#partial
+    columns.sourceLow.appendNumbers(this.#numbers(module.SOURCE_LOW.value, lines))
+    columns.sourceHigh.appendNumbers(this.#numbers(module.SOURCE_HIGH.value, lines))
+    columns.sourceColumn.appendNumbers(this.#numbers(module.SOURCE_COLUMN.value, lines))
+    columns.numberedName.appendNumbers(this.#numbers(module.NUMBERED_NAME.value, lines))
+    columns.verdict.appendSame(VALID, lines)
+    columns.labelEnds.appendNumbers(this.#numbers(module.LABEL_ENDS.value, lines), columns.labelIds.length)
+    columns.labelIds.appendNumbers(this.#numbers(module.LABEL_IDS.value, module.labelIdCount.value))
+    const others = module.otherClassMapCount.value
+    columns.otherClassMaps.appendNumbers(this.#numbers(module.OTHER_CLASS_MAPS.value, others))
+    if (this.#options.groupBy !== undefined) this.#noteGroups(lines)
+    this.#partial.lines += lines
+    module.empty()
   }
 
-  #addClassMap(line: UsualLine): void {
-    const { classMap, classMapFrom } = line.matched
-    if (classMap === undefined) return
-    const kept = this.#classMaps.get(classMap)
-    if (kept !== undefined) {
-      kept.lines += 1
-      return
-    }
-    const { hash, labels } = classMap
-    const { classMaps } = this.#partial
-    if (noteClassMap(this.#partial, hash))
-      classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels })
-    const added = classMaps.get(hash)
-    if (added !== undefined) this.#classMaps.set(classMap, added)
-  }
-
-  #addImageLevel(line: UsualLine): void {
-    const { matched, template } = line
-    if (matched.classNameCount === 0 || template === undefined) return
-    this.#imageLevelLines += 1
-    for (const index of template.classNameOrder) {
-      const known = matched.classNames[index] ?? NO_LABEL
-      const label = this.#imageLabels[known] ?? this.#begin('image-level', known, line)
-      if (label.addLine(line.number, matched)) this.#partial.columns.labelIds.push(label.number)
-    }
-  }
-
-  #addBoxes(line: UsualLine): void {
-    const { matched, number } = line
-    const { boxes, boxCount, classMap, width: imageWidth, height: imageHeight } = matched
-    if (boxCount === 0 || classMap === undefined) return
-    this.#boxLines += 1
-    for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
-      const known = classMap.numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL
-      const label = this.#boxLabels[known] ?? this.#begin('box', known, line)
-      if (label.addLine(number, matched)) this.#partial.columns.labelIds.push(label.number)
-      label.boxes += 1
-      const width = boxes[box + WIDTH] ?? 0
-      const height = boxes[box + HEIGHT] ?? 0
-      const side = sideOf(width, height, imageWidth, imageHeight)
-      const shape = shapeOfBox(width, height)
-      if (label.sides.add(side)) label.sides.begin(side, number, line.columnAt(boxes[box + PLACE] ?? 0))
-      if (label.shapes.add(shape)) label.shapes.begin(shape, number, line.columnAt(boxes[box + PLACE] ?? 0))
-    }
+  /** Looks at a source-ref of which the module is not sure. False for one that the service does not take, or with findings. */
+  takeSource(): boolean {
+    const { sourceFrom, sourceTo } = this.#module
+    const sourceRef = this.#text(sourceFrom.value, sourceTo.value)
+    const parsed = parseSourceRef(sourceRef)
+    if (!parsed.ok) return false
+    const { bucket } = parsed.value
+    const report = {
+      line: this.nextLine,
+      verdict: 'valid',
+      findings: [],
+      usable: { imageLabels: [], boxes: [] },
+      sourceRef: parsed.value,
+    } as const
+    const facts: LineFacts = { text: '', record: undefined, attributes: [], sourceRef, report }
+    if (SOURCE_RULES.some((rule) => rule.check(facts).length > 0)) return false
+    noteBucket(this.#partial, bucket, this.nextLine)
+    this.#setBucket(`s3://${bucket}/`)
+    return true
   }
 
   /** Begins with a label that no usual line of the range has had. */
-  #begin(kind: LabelEntry['kind'], known: number, line: UsualLine): LabelTally {
-    const text = line.matched.labels.texts[known] ?? ''
-    const entry = this.#partial.labels.entryOf(kind, text)
-    if (entry.first === 0) Object.assign(entry, { first: line.number, column: line.columnOfLabel(kind, text) })
-    const label = new LabelTally(entry, this.#partial.labels.numberOf(kind, text))
-    const labels = kind === 'box' ? this.#boxLabels : this.#imageLabels
-    labels[known] = label
-    this.#all.push(label)
-    return label
+  beginLabel(): void {
+    const { label: number, labelPlace, at } = this.#module
+    const { kind, text } = this.#known.label(number.value)
+    const { labels } = this.#partial
+    const entry = labels.entryOf(kind, text)
+    if (entry.first === 0) {
+      const column = kind === 'box' ? this.#columnInClassMap(text) : this.#unitsOf(at.value, labelPlace.value)
+      Object.assign(entry, { first: this.nextLine, column })
+    }
+    this.#labels.push(number.value)
+    this.#module.beginLabel(number.value, labels.numberOf(kind, text))
   }
 
-  #ask(rules: readonly OwnLineRule[], line: UsualLine): void {
-    collectFindings(this.#partial, line, undefined, this.#options.keptPerCode, rules)
+  /** Begins with a class map that no usual line of the range has had. */
+  beginClassMap(): void {
+    const { classMap: place, at, tokenFrom } = this.#module
+    const { labels, hash } = this.#known.classMap(place.value)
+    const { classMaps } = this.#partial
+    if (!classMaps.has(hash) && classMaps.size < CLASS_MAPS_KEPT) {
+      const column = this.#unitsOf(at.value, tokenFrom.value) + 1
+      classMaps.set(hash, { lines: 0, first: this.nextLine, column, labels })
+    }
+    this.#classMaps.push(place.value)
+    this.#module.beginClassMap(place.value, classMaps.has(hash) ? 0 : hash)
+  }
+
+  /** Notes the name of the first label attribute of lines of a layout that no usual line of the range has had. */
+  noteName(name: string): void {
+    const { at, newline } = this.#module
+    const memory = this.#memory
+    noteNumberedName(this.#partial, name, {
+      get text() {
+        return memory.toString('utf8', at.value, newline.value)
+      },
+    })
+  }
+
+  /** Adds what was counted for all lines of the range together. */
+  end(): void {
+    const { verdicts, kinds, classMaps, labels } = this.#partial
+    const { lines, imageLevelLines, boxLines } = this.#module
+    verdicts.valid.sure += lines.value
+    kinds['image-level'].sure += imageLevelLines.value
+    kinds.box.sure += boxLines.value
+    this.#addReturns()
+    for (const number of this.#labels) {
+      const { kind, text } = this.#known.label(number)
+      takeLabel(labels.entryOf(kind, text), this.#memory, this.#module.placeOfLabel(number))
+      this.#module.endLabel(number)
+    }
+    for (const place of this.#classMaps) {
+      const classMap = classMaps.get(this.#known.classMap(place).hash)
+      const more = this.#module.endClassMap(place)
+      if (classMap !== undefined) classMap.lines += more
+    }
+  }
+
+  #addReturns(): void {
+    const { returns, firstReturn, firstReturnColumn } = this.#module
+    if (returns.value === 0) return
+    const { crlf } = this.#partial.layout
+    if (crlf.count === 0 || firstReturn.value < crlf.first)
+      Object.assign(crlf, { first: firstReturn.value, column: firstReturnColumn.value })
+    crlf.count += returns.value
+  }
+
+  #noteGroups(lines: number): void {
+    const { groupBy } = this.#options
+    if (groupBy === undefined) return
+    const from = this.#numbers(this.#module.SOURCE_FROM.value, lines)
+    const to = this.#numbers(this.#module.SOURCE_TO.value, lines)
+    for (let line = 0; line < lines; line += 1)
+      noteGroup(this.#partial, this.#text(from[line] ?? 0, to[line] ?? 0), groupBy)
+  }
+
+  #columnInClassMap(label: string): number {
+    const { classMap, at, tokenFrom, tokenTo } = this.#module
+    const { labels } = this.#known.classMap(classMap.value)
+    const [id = ''] = [...labels].find(([, other]) => other === label) ?? []
+    const written = this.#memory.toString('utf8', tokenFrom.value, tokenTo.value)
+    return this.#unitsOf(at.value, tokenFrom.value) + 1 + locateValue(written, [id]).from
+  }
+
+  #setBucket(start: string): void {
+    const { BUCKET } = this.#module
+    this.#module.setBucket(BUCKET.value, this.#memory.write(start, BUCKET.value, 'latin1'))
+  }
+
+  #unitsOf(from: number, to: number): number {
+    return this.#module.unitsOf(from, to)
+  }
+
+  #text(from: number, to: number): string {
+    return this.#memory.toString('latin1', from, to)
+  }
+
+  #numbers(place: number, length: number): Uint32Array<ArrayBuffer> {
+    return new Uint32Array(this.#module.memory.buffer, place, length)
   }
 }
