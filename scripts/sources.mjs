@@ -22,10 +22,11 @@ const SETTINGS = [
   'scripts/bundle.mjs',
   'scripts/drop-unused.mjs',
   'scripts/static-imports.mjs',
+  'scripts/wasm-module.mjs',
 ]
 
 /** Packages that build the bundles. */
-const BUILDERS = ['typescript', '@vercel/ncc']
+const BUILDERS = ['typescript', '@vercel/ncc', 'assemblyscript', 'binaryen']
 
 /**
  * @param {string} bundles folder of bundles: the packages in them count, those of the tests and of lint do not
@@ -34,7 +35,7 @@ const BUILDERS = ['typescript', '@vercel/ncc']
 export function digestOfSources(bundles) {
   const hash = createHash('sha256')
   const { include } = JSON.parse(read('tsconfig.build.json'))
-  const compiled = include.flatMap((folder) => filesUnder(join(ROOT, folder)).map((path) => `${folder}/${path}`))
+  const compiled = [...include, 'wasm'].flatMap((folder) => filesUnder(join(ROOT, folder)).map((path) => `${folder}/${path}`))
   for (const path of [...SETTINGS, ...compiled].sort()) hash.update(`${path}\0${digestOf(read(path))}\n`)
   for (const line of lockedPackages(bundles)) hash.update(`${line}\n`)
   return hash.digest('hex')
