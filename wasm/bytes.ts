@@ -30,6 +30,13 @@ function differs(left: usize, right: usize): bool {
   return v128.any_true(v128.xor(v128.load(left), v128.load(right)))
 }
 
+/** Copies bytes, and what is behind them up to a whole block: the instruction for any length takes long for a few bytes. */
+// @ts-ignore: a decorator
+@inline
+export function copyBlocks(to: usize, from: usize, length: usize): void {
+  for (let at: usize = 0; at < length; at += BLOCK) v128.store(to + at, v128.load(from + at))
+}
+
 /** How many bytes at the start of both are the same. */
 export function commonLength(left: usize, right: usize, length: usize): usize {
   let at: usize = 0

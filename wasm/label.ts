@@ -1,5 +1,5 @@
 /** What the usual lines of a range add to a label. */
-import { commonLength } from './bytes'
+import { commonLength, copyBlocks } from './bytes'
 import { LABELS, LABEL_BYTES, WORD } from './layout'
 import { compareByNumbersFrom, compareFrom } from './source'
 
@@ -24,7 +24,7 @@ const BIN_MIN: i32 = -32
 export const SIDES: usize = 64
 export const SHAPES: usize = SIDES + BINS * BIN_BYTES
 
-/** Bytes of a source-ref, so that there is room for four. */
+/** Bytes of a source-ref, so that there is room for four; a multiple of 16. */
 export const SOURCE_MAX: usize = 512
 const BOUND_TEXTS: usize = SHAPES + BINS * BIN_BYTES
 
@@ -100,7 +100,7 @@ function widenBound(
     if (order * sign <= 0) return
   }
   store<u32>(label + bound, <u32>length)
-  memory.copy(text, source, length)
+  copyBlocks(text, source, length)
 }
 
 export function countBox(label: usize): void {

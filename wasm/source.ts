@@ -10,17 +10,26 @@ const PRIME: u32 = 0x01000193
 export let low: u32 = 0
 export let high: u32 = 0
 
-/** The hash of a source-ref as hash.ts makes it. */
+/** The hash of a source-ref of the bucket that was set, as hash.ts makes it. */
 export function hashSource(from: usize, to: usize): void {
-  let one = SEED
-  let other = OTHER_SEED
+  hashFrom(startLow, startHigh, from + startLength, to)
+  low = mixed(low)
+  high = mixed(high)
+}
+
+/** Goes on with both halves, which are not mixed yet. */
+// @ts-ignore: a decorator
+@inline
+function hashFrom(lowBefore: u32, highBefore: u32, from: usize, to: usize): void {
+  let one = lowBefore
+  let other = highBefore
   for (let at = from; at < to; at++) {
     const unit = <u32>load<u8>(at)
     one = (one ^ unit) * PRIME
     other = other * 31 + unit
   }
-  low = mixed(one)
-  high = mixed(other)
+  low = one
+  high = other
 }
 
 function mixed(value: u32): u32 {
@@ -40,14 +49,19 @@ const UPPER_JPG: u32 = 0x47504a2e
 const PNG: u32 = 0x676e702e
 const JPEG: u32 = 0x6765706a
 
-/** `s3://bucket/`, and how long it is. */
+/** `s3://bucket/`, how long it is, and its hash. */
 let start: usize = 0
 let startLength: usize = 0
+let startLow: u32 = 0
+let startHigh: u32 = 0
 
 /** Takes a bucket in whose images nothing is found. @param place  of `s3://bucket/`, which stays there */
 export function setBucket(place: usize, length: usize): void {
   start = place
   startLength = length
+  hashFrom(SEED, OTHER_SEED, place, place + length)
+  startLow = low
+  startHigh = high
 }
 
 /**
