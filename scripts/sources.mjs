@@ -35,7 +35,9 @@ const BUILDERS = ['typescript', '@vercel/ncc', 'assemblyscript', 'binaryen']
 export function digestOfSources(bundles) {
   const hash = createHash('sha256')
   const { include } = JSON.parse(read('tsconfig.build.json'))
-  const compiled = [...include, 'wasm'].flatMap((folder) => filesUnder(join(ROOT, folder)).map((path) => `${folder}/${path}`))
+  const compiled = [...include, 'wasm'].flatMap((folder) =>
+    filesUnder(join(ROOT, folder)).map((path) => `${folder}/${path}`),
+  )
   for (const path of [...SETTINGS, ...compiled].sort()) hash.update(`${path}\0${digestOf(read(path))}\n`)
   for (const line of lockedPackages(bundles)) hash.update(`${line}\n`)
   return hash.digest('hex')

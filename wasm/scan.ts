@@ -13,16 +13,7 @@ import { isPlain, setBucket } from './source'
 
 export { unitsOf } from './bytes'
 export { empty, labelIdCount, lineCount, otherClassMapCount } from './columns'
-export {
-  boxLines,
-  firstReturn,
-  firstReturnColumn,
-  imageLevelLines,
-  label,
-  labelPlace,
-  lines,
-  returns,
-} from './count'
+export { boxLines, firstReturn, firstReturnColumn, imageLevelLines, label, labelPlace, lines, returns } from './count'
 export { addKnown, beginClassMap, endClassMap, forgetKnown, labelsOf } from './known'
 export { beginLabel, endLabel, placeOfLabel } from './label'
 export {

@@ -41,7 +41,12 @@ export async function scanRangeOf(
   usual: UsualLines | undefined,
 ): Promise<ManifestPartial> {
   const to = range === ranges - 1 ? Infinity : (range + 1) * RANGE_BYTES
-  return await scanRange((from) => readFileFrom(path, from, usual?.room), { from: range * RANGE_BYTES, to }, options, usual)
+  return await scanRange(
+    (from) => readFileFrom(path, from, usual?.room),
+    { from: range * RANGE_BYTES, to },
+    options,
+    usual,
+  )
 }
 
 /**
@@ -49,11 +54,7 @@ export async function scanRangeOf(
  * @param room  for them
  */
 // eslint-disable-next-line @typescript-eslint/require-await -- a thread that only scans waits for its file
-async function* readFileFrom(
-  path: string,
-  from: number,
-  room: Uint8Array | undefined,
-): AsyncGenerator<Uint8Array> {
+async function* readFileFrom(path: string, from: number, room: Uint8Array | undefined): AsyncGenerator<Uint8Array> {
   const file = openSync(path, 'r')
   const chunk = room ?? new Uint8Array(CHUNK_BYTES)
   try {

@@ -23,10 +23,14 @@ const two = (label: string, other: string, id = 0, name = 'a.jpg') =>
   })
 
 /** A source-ref of so many characters. */
-const sourceOf = (length: number) => imageNamed('a.jpg').replace('a.jpg', `${'a'.repeat(length - imageNamed('.jpg').length)}.jpg`)
+const sourceOf = (length: number) =>
+  imageNamed('a.jpg').replace('a.jpg', `${'a'.repeat(length - imageNamed('.jpg').length)}.jpg`)
 
 const ROWS: readonly { readonly name: string; readonly lines: readonly string[] }[] = [
-  { name: 'more lines than are counted at once', lines: times(9000, (index) => imageExample(`${String(index)}.jpg`, 'pear')) },
+  {
+    name: 'more lines than are counted at once',
+    lines: times(9000, (index) => imageExample(`${String(index)}.jpg`, 'pear')),
+  },
   {
     name: 'more labels than are counted',
     lines: times(2200, (index) => imageExample('a.jpg', `pear ${String((index * 7) % 1100)}`)),
@@ -41,7 +45,9 @@ const ROWS: readonly { readonly name: string; readonly lines: readonly string[] 
   },
   {
     name: 'more class maps than are known at once',
-    lines: times(9000, (index) => boxExample('a.jpg', [exampleBox('pear')], { classMap: { 0: 'pear', 7: String(index % 4500) } })),
+    lines: times(9000, (index) =>
+      boxExample('a.jpg', [exampleBox('pear')], { classMap: { 0: 'pear', 7: String(index % 4500) } }),
+    ),
   },
   {
     name: 'class maps of large ids',
@@ -84,7 +90,9 @@ const ROWS: readonly { readonly name: string; readonly lines: readonly string[] 
   },
   {
     name: 'numbers in the names of attributes',
-    lines: times(40, (index) => imageExample('a.jpg', 'pear').replaceAll('fruit', ['fruit', 'fruit1', 'fruit2', 'pear3'][index % 4] ?? '')),
+    lines: times(40, (index) =>
+      imageExample('a.jpg', 'pear').replaceAll('fruit', ['fruit', 'fruit1', 'fruit2', 'pear3'][index % 4] ?? ''),
+    ),
   },
   {
     name: 'buckets by turns',
@@ -96,13 +104,30 @@ const ROWS: readonly { readonly name: string; readonly lines: readonly string[] 
   },
   {
     name: 'the same image with another end',
-    lines: ['.jpg', '.JPG', '.png', '.PNG', '.jpeg', '.JPEG', '.Jpg', '.gif', '', '/.jpg', '.jpg/', ':a.jpg', '/s3://a.jpg', 'jpeg']
+    lines: [
+      '.jpg',
+      '.JPG',
+      '.png',
+      '.PNG',
+      '.jpeg',
+      '.JPEG',
+      '.Jpg',
+      '.gif',
+      '',
+      '/.jpg',
+      '.jpg/',
+      ':a.jpg',
+      '/s3://a.jpg',
+      'jpeg',
+    ]
       .flatMap((end) => [end, '.jpg', end])
       .map((end) => imageExample(`a${end}`, 'pear')),
   },
   {
     name: 'the same box twice',
-    lines: times(20, (index) => boxExample('a.jpg', [exampleBox('pear'), exampleBox('pear', { left: 10 + (index % 2) })])),
+    lines: times(20, (index) =>
+      boxExample('a.jpg', [exampleBox('pear'), exampleBox('pear', { left: 10 + (index % 2) })]),
+    ),
   },
   {
     name: 'images and boxes at the limits of their sizes',
@@ -128,7 +153,9 @@ describe('usual lines and others', () => {
   })
 })
 
-const MANIFEST = Buffer.from(times(50, (index) => `${two('pear', 'leaf', index % 3, `${String(index)}.jpg`)}\n`).join(''))
+const MANIFEST = Buffer.from(
+  times(50, (index) => `${two('pear', 'leaf', index % 3, `${String(index)}.jpg`)}\n`).join(''),
+)
 
 async function* chunks(): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(MANIFEST)

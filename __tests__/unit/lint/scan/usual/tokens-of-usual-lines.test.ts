@@ -39,19 +39,34 @@ describe('a line like the one before', () => {
   })
 
   test.each([
-    ...['2023-02-29T00:00:00', '1900-02-29T00:00:00', '2026-13-01T00:00:00', '2026-00-01T00:00:00', '2026-01-00T00:00:00'],
+    ...[
+      '2023-02-29T00:00:00',
+      '1900-02-29T00:00:00',
+      '2026-13-01T00:00:00',
+      '2026-00-01T00:00:00',
+      '2026-01-00T00:00:00',
+    ],
     ...['2026-04-31T00:00:00', '2026-09-31T00:00:00', '2026-02-30T00:00:00', '2026-01-32T00:00:00'],
-    ...['2026-03-02T24:00:00', '2026-03-02T00:60:00', '2026-03-02T00:00:60', '2026-03-02T09:15:00.', '2026-03-02T09:15'],
+    ...[
+      '2026-03-02T24:00:00',
+      '2026-03-02T00:60:00',
+      '2026-03-02T00:00:60',
+      '2026-03-02T09:15:00.',
+      '2026-03-02T09:15',
+    ],
     ...['2026-03-02T09:15:00.1234567890', '2026-03-02T09:15:00+00:00', '2026/03/02T09:15:00', '2026-03-02_09:15:00'],
     ...['2o26-03-02T09:15:00', '20:6-03-02T09:15:00', ''],
   ])('is read in full with the date %s', (date) => {
     expect(isTaken(IMAGE, changed(IMAGE, DATE, date))).toBe(false)
   })
 
-  test.each(['0', '1', '0.5', '1.0', '0.0', '1e-7', '0.25e-3', '1E-10', '0e-1'])('may have the confidence %s', (number) => {
-    expect(isTaken(IMAGE, changed(IMAGE, '"confidence":1', `"confidence":${number}`))).toBe(true)
-    expect(isTaken(BOXES, changed(BOXES, '"confidence":1', `"confidence":${number}`))).toBe(true)
-  })
+  test.each(['0', '1', '0.5', '1.0', '0.0', '1e-7', '0.25e-3', '1E-10', '0e-1'])(
+    'may have the confidence %s',
+    (number) => {
+      expect(isTaken(IMAGE, changed(IMAGE, '"confidence":1', `"confidence":${number}`))).toBe(true)
+      expect(isTaken(BOXES, changed(BOXES, '"confidence":1', `"confidence":${number}`))).toBe(true)
+    },
+  )
 
   test.each(['-1', '-0', '1.5', '2', '01', '1.', '.5', '0.', '1e7', '1e+0', '1e-', '1.0e', '0x1', 'null', '""', ''])(
     'is read in full with the confidence %s',
@@ -75,9 +90,12 @@ describe('a line like the one before', () => {
     },
   )
 
-  test.each(['', 'ripe and sweet, or so they say: it is long', ' ', '~', '{}[],:'])('may have the text "%s"', (text) => {
-    expect(isTaken(IMAGE, changed(IMAGE, '"ripe"', `"${text}"`))).toBe(true)
-  })
+  test.each(['', 'ripe and sweet, or so they say: it is long', ' ', '~', '{}[],:'])(
+    'may have the text "%s"',
+    (text) => {
+      expect(isTaken(IMAGE, changed(IMAGE, '"ripe"', `"${text}"`))).toBe(true)
+    },
+  )
 
   test.each(['\\n', '\\"', '\u007f', 'ü', '\t', '🍐', 'a text that is longer than the others: ü'])(
     'is read in full with the text "%s"',
