@@ -30,8 +30,6 @@ export function areBoxesUsual(): bool {
   return true
 }
 
-// @ts-ignore: a decorator
-@inline
 function isSameBox(box: usize, other: usize): bool {
   return (
     load<i32>(box, LEFT) == load<i32>(other, LEFT) &&

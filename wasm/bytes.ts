@@ -4,8 +4,6 @@ import { WORD } from './layout'
 const BLOCK: usize = 16
 
 /** Whether the same bytes are at two places. */
-// @ts-ignore: a decorator
-@inline
 export function isSame(left: usize, right: usize, length: usize): bool {
   if (length >= BLOCK) {
     const last = length - BLOCK
@@ -24,15 +22,11 @@ export function isSame(left: usize, right: usize, length: usize): bool {
   return true
 }
 
-// @ts-ignore: a decorator
-@inline
 function differs(left: usize, right: usize): bool {
   return v128.any_true(v128.xor(v128.load(left), v128.load(right)))
 }
 
 /** Copies bytes, and what is behind them up to a whole block: the instruction for any length takes long for a few bytes. */
-// @ts-ignore: a decorator
-@inline
 export function copyBlocks(to: usize, from: usize, length: usize): void {
   for (let at: usize = 0; at < length; at += BLOCK) v128.store(to + at, v128.load(from + at))
 }
@@ -53,7 +47,7 @@ export function unitsOf(from: usize, to: usize): i32 {
   let units = 0
   for (let at = from; at < to; at += BLOCK) {
     const block = v128.load(at)
-    const inside = to - at >= BLOCK ? 0xffff : (1 << <i32>(to - at)) - 1
+    const inside = to - at >= BLOCK ? 0xffff : (1 << (<i32>(to - at))) - 1
     // As signed numbers, the bytes that continue a character are the least of all.
     units += popcnt(i8x16.bitmask(i8x16.ge_s(block, i8x16.splat(-64))) & inside)
     units += popcnt(i8x16.bitmask(i8x16.ge_u(block, i8x16.splat(<i8>0xf0))) & inside)
@@ -68,12 +62,14 @@ export function hashOf(from: usize, to: usize): u32 {
   let hash: u64 = to - from
   let at = from
   for (; at + 8 <= to; at += 8) hash = mixed(hash ^ load<u64>(at))
-  if (at < to) hash = mixed(hash ^ (load<u64>(at) & ((<u64>1 << (<u64>(to - at) * 8)) - 1)))
+  if (at < to) {
+    const bits: u64 = (to - at) * 8
+    const one: u64 = 1
+    hash = mixed(hash ^ (load<u64>(at) & ((one << bits) - 1)))
+  }
   return <u32>(hash >> 32)
 }
 
-// @ts-ignore: a decorator
-@inline
 function mixed(hash: u64): u64 {
   const product = hash * PRIME
   return product ^ (product >> 29)

@@ -40,8 +40,6 @@ export function areFull(): bool {
 }
 
 /** Adds a label to the line. */
-// @ts-ignore: a decorator
-@inline
 export function addLabelId(number: u32): void {
   store<u32>(LABEL_IDS + <usize>labelIdCount * WORD, number)
   labelIdCount++

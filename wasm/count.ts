@@ -46,8 +46,6 @@ function isNew(place: usize, where: usize): bool {
 }
 
 /** The class name of an image-level attribute. */
-// @ts-ignore: a decorator
-@inline
 function nameOf(attribute: i32): usize {
   return NAMES + <usize>classNameOf(attribute) * NAME_BYTES
 }
@@ -74,8 +72,6 @@ function addImageLevel(): void {
   for (let index: i32 = 0; index < imageLevelCount(); index++) addLabel(<usize>load<u32>(nameOf(index)))
 }
 
-// @ts-ignore: a decorator
-@inline
 function addLabel(place: usize): void {
   if (!countLine(place, line, sourceFrom, sourceTo - sourceFrom)) return
   addLabelId(numberOf(place))
@@ -98,21 +94,15 @@ function addBoxes(): void {
   }
 }
 
-// @ts-ignore: a decorator
-@inline
 function addToBin(bins: usize, bin: i32, box: usize): void {
   if (countBin(bins, bin)) beginBin(bins, bin, line, unitsOf(at, <usize>load<u32>(box, PLACE)) + 1)
 }
 
-// @ts-ignore: a decorator
-@inline
 function octavesOf(pixels: i32): f64 {
-  return load<f64>(OCTAVES + (<usize>pixels << 3))
+  return load<f64>(OCTAVES + ((<usize>pixels) << 3))
 }
 
 /** The nearest whole number, the greater of two, as Math.round has it. */
-// @ts-ignore: a decorator
-@inline
 function rounded(number: f64): i32 {
   const above = ceil(number)
   return <i32>(above - 0.5 > number ? above - 1 : above)

@@ -48,21 +48,15 @@ export function endLabel(label: i32): void {
   store<u32>(placeOfLabel(label), 0, NUMBER)
 }
 
-// @ts-ignore: a decorator
-@inline
 export function isBegun(label: usize): bool {
   return load<u32>(label, NUMBER) != 0
 }
 
-// @ts-ignore: a decorator
-@inline
 export function numberOf(label: usize): u32 {
   return load<u32>(label, NUMBER) - 1
 }
 
 /** Counts a line once, however often it has the label. False if it was counted before. */
-// @ts-ignore: a decorator
-@inline
 export function countLine(label: usize, line: i32, source: usize, length: usize): bool {
   if (load<i32>(label, LAST_LINE) == line) return false
   store<i32>(label, line, LAST_LINE)
@@ -79,8 +73,6 @@ function widenBounds(label: usize, isFirst: bool, source: usize, length: usize):
   widenBound(label, HIGHEST, isFirst, true, 1, source, length)
 }
 
-// @ts-ignore: a decorator
-@inline
 function widenBound(
   label: usize,
   bound: usize,
@@ -108,8 +100,6 @@ export function countBox(label: usize): void {
 }
 
 /** Counts a box in a bin. True for the first one, which {@link beginBin} is to be called for. */
-// @ts-ignore: a decorator
-@inline
 export function countBin(bins: usize, bin: i32): bool {
   const place = bins + <usize>(bin - BIN_MIN) * BIN_BYTES
   const count = load<i32>(place)

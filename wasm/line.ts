@@ -68,15 +68,11 @@ export function nameHash(): u32 {
 }
 
 /** How many image-level attributes there are. */
-// @ts-ignore: a decorator
-@inline
 export function imageLevelCount(): i32 {
   return load<i32>(program, IMAGE_LEVEL)
 }
 
 /** Which of the class names is that of an image-level attribute. */
-// @ts-ignore: a decorator
-@inline
 export function classNameOf(attribute: i32): i32 {
   return load<i32>(program + ORDER + <usize>attribute * WORD)
 }

@@ -2,15 +2,7 @@
 import { isSame } from './bytes'
 import { CLASS_MAP, CLASS_NAME, findKnown, isTaken, labelOf } from './known'
 import { BOXES, BOXES_MAX, BOX_BYTES, NAMES, NAMES_MAX, NAME_BYTES, PLACE, WORD } from './layout'
-import {
-  endOfBraces,
-  endOfDate,
-  endOfNumber,
-  endOfShare,
-  endOfText,
-  endOfWhole,
-  whole,
-} from './tokens'
+import { endOfBraces, endOfDate, endOfNumber, endOfShare, endOfText, endOfWhole, whole } from './tokens'
 
 /** Steps of a program: what comes after the bytes that are the same on all lines. */
 const END: i32 = 0
@@ -72,16 +64,12 @@ export function endOfLine(firstStep: usize, from: usize): usize {
 }
 
 /** The bytes that the program has next: their place, and their length. */
-// @ts-ignore: a decorator
-@inline
 function endOfBytes(at: usize): usize {
   const end = endOfBytesOf(step, at)
   step += 2 * WORD
   return end
 }
 
-// @ts-ignore: a decorator
-@inline
 function endOfBytesOf(bytes: usize, at: usize): usize {
   const length = <usize>load<u32>(bytes, WORD)
   return isSame(at, <usize>load<u32>(bytes), length) ? at + length : 0

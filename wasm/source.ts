@@ -18,8 +18,6 @@ export function hashSource(from: usize, to: usize): void {
 }
 
 /** Goes on with both halves, which are not mixed yet. */
-// @ts-ignore: a decorator
-@inline
 function hashFrom(lowBefore: u32, highBefore: u32, from: usize, to: usize): void {
   let one = lowBefore
   let other = highBefore
@@ -71,7 +69,8 @@ export function setBucket(place: usize, length: usize): void {
 export function isPlain(from: usize, to: usize): bool {
   if (startLength == 0 || to - from < startLength + WORD_BYTES + 1 || !isSame(start, from, startLength)) return false
   const end = load<u32>(to - WORD_BYTES)
-  if (end == JPEG ? <u32>load<u8>(to - WORD_BYTES - 1) != DOT : end != JPG && end != PNG && end != UPPER_JPG) return false
+  if (end == JPEG ? <u32>load<u8>(to - WORD_BYTES - 1) != DOT : end != JPG && end != PNG && end != UPPER_JPG)
+    return false
   return !hasColon(from + startLength, to)
 }
 
@@ -84,8 +83,6 @@ function hasColon(from: usize, to: usize): bool {
 }
 
 /** Under 0 where one source-ref comes before another: as texts, both the same to a place. */
-// @ts-ignore: a decorator
-@inline
 export function compareFrom(same: usize, left: usize, leftLength: usize, right: usize, rightLength: usize): i32 {
   if (same == leftLength || same == rightLength) return <i32>leftLength - <i32>rightLength
   return <i32>load<u8>(left + same) - <i32>load<u8>(right + same)
@@ -111,8 +108,6 @@ function digitsFrom(from: usize, to: usize): i32 {
   return <i32>(at - from)
 }
 
-// @ts-ignore: a decorator
-@inline
 function isDigit(at: usize): bool {
   return <u32>load<u8>(at) - 0x30 <= 9
 }

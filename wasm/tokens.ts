@@ -21,22 +21,16 @@ const FRACTION_MAX_DIGITS: usize = 9
 /** The number that {@link endOfWhole} has read. */
 export let whole: i32 = 0
 
-// @ts-ignore: a decorator
-@inline
 function byteAt(at: usize): u32 {
   return load<u8>(at)
 }
 
 /** Above 9 for what is no digit. */
-// @ts-ignore: a decorator
-@inline
 function digitAt(at: usize): u32 {
   return byteAt(at) - ZERO
 }
 
 /** A whole number without a sign. What follows must be checked, since JSON has no number with a needless zero before it. */
-// @ts-ignore: a decorator
-@inline
 export function endOfWhole(from: usize): usize {
   let number = digitAt(from)
   if (number > 9) return 0
@@ -114,9 +108,7 @@ export function endOfText(from: usize): usize {
 export function endOfBraces(from: usize): usize {
   for (let at = from; ; at += 16) {
     const block = v128.load(at)
-    const found = i8x16.bitmask(
-      v128.or(i8x16.eq(block, i8x16.splat(0x7d)), i8x16.eq(block, i8x16.splat(NEWLINE))),
-    )
+    const found = i8x16.bitmask(v128.or(i8x16.eq(block, i8x16.splat(0x7d)), i8x16.eq(block, i8x16.splat(NEWLINE))))
     if (found == 0) continue
     const end = at + <usize>ctz(found)
     return byteAt(end) == <u32>NEWLINE ? 0 : end + 1
