@@ -47,7 +47,8 @@ export function unitsOf(from: usize, to: usize): i32 {
   let units = 0
   for (let at = from; at < to; at += BLOCK) {
     const block = v128.load(at)
-    const inside = to - at >= BLOCK ? 0xffff : (1 << (<i32>(to - at))) - 1
+    const rest = <i32>(to - at)
+    const inside = rest >= <i32>BLOCK ? 0xffff : (1 << rest) - 1
     // As signed numbers, the bytes that continue a character are the least of all.
     units += popcnt(i8x16.bitmask(i8x16.ge_s(block, i8x16.splat(-64))) & inside)
     units += popcnt(i8x16.bitmask(i8x16.ge_u(block, i8x16.splat(<i8>0xf0))) & inside)
