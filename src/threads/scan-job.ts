@@ -40,25 +40,30 @@ export async function scanRangeOf(
   range: number,
   usual: UsualLines | undefined,
 ): Promise<ManifestPartial> {
+  const room = usual?.room ?? new Uint8Array(CHUNK_BYTES)
   const to = range === ranges - 1 ? Infinity : (range + 1) * RANGE_BYTES
   return await scanRange(
-    (from) => readFileFrom(path, from, usual?.room),
+    (from) => readFileFrom(path, from, room),
     { from: range * RANGE_BYTES, to },
     options,
     usual,
   )
 }
 
+/** Bytes of a page of memory, and of the file in it. */
+const PAGE_BYTES = 4096
+
 /**
  * Each chunk is in the memory of the one before.
  * @param room  for them
  */
 // eslint-disable-next-line @typescript-eslint/require-await -- a thread that only scans waits for its file
-async function* readFileFrom(path: string, from: number, room: Uint8Array | undefined): AsyncGenerator<Uint8Array> {
+async function* readFileFrom(path: string, from: number, room: Uint8Array): AsyncGenerator<Uint8Array> {
   const file = openSync(path, 'r')
-  const chunk = room ?? new Uint8Array(CHUNK_BYTES)
   try {
     for (let at = from; ;) {
+      // Bytes that are at the same place of a page are copied in a third of the time.
+      const chunk = room.subarray(at % PAGE_BYTES)
       const length = readSync(file, chunk, 0, chunk.length, at)
       if (length === 0) return
       at += length
