@@ -38,9 +38,9 @@ export async function scanFile(
   { signal, progress, threads = availableParallelism() }: ScanControl = {},
 ): Promise<ManifestPartial> {
   const { size } = await stat(path)
-  const job = createJob(path, size, options)
-  const merger = new Merger(job, progress)
   const wanted = Math.max(1, Math.min(threads, THREADS_MAX, Math.ceil(size / BYTES_PER_THREAD)))
+  const job = createJob(path, size, options, wanted)
+  const merger = new Merger(job, size, progress)
   const helpers = takeHelpers(wanted - 1)
   const helped = helpers.map((helper) =>
     helper.run(job, ({ range, partial }) => {
@@ -69,16 +69,20 @@ export async function scanFile(
 class Merger {
   readonly merged = createPartial()
   readonly #job: ScanJob
+  readonly #sizeBytes: number
   readonly #progress: ScanControl['progress']
   readonly #waiting = new Map<number, ManifestPartial>()
   #next = 0
+  #scannedBytes = 0
 
-  constructor(job: ScanJob, progress: ScanControl['progress']) {
+  constructor(job: ScanJob, sizeBytes: number, progress: ScanControl['progress']) {
     this.#job = job
+    this.#sizeBytes = sizeBytes
     this.#progress = progress
   }
 
   add(range: number, partial: ManifestPartial): void {
+    this.#scannedBytes += partial.sizeBytes
     this.#waiting.set(range, partial)
     for (let next = this.#waiting.get(this.#next); next !== undefined; next = this.#waiting.get(this.#next)) {
       this.#waiting.delete(this.#next)
@@ -86,13 +90,12 @@ class Merger {
       mergeInto(this.merged, next, this.#job.options.keptPerCode)
       releaseColumns(next)
     }
-    this.#progress?.((this.#next + this.#waiting.size) / this.#job.ranges)
+    this.#progress?.(this.#sizeBytes === 0 ? 1 : Math.min(1, this.#scannedBytes / this.#sizeBytes))
   }
 
   /** Ranges that no thread has brought. */
   missing(): readonly number[] {
-    const all = Array.from({ length: this.#job.ranges }, (_, range) => range)
-    return all.filter((range) => range >= this.#next && !this.#waiting.has(range))
+    return [...this.#job.starts.keys()].filter((range) => range >= this.#next && !this.#waiting.has(range))
   }
 }
 

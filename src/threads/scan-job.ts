@@ -5,30 +5,51 @@ import type { ManifestPartial } from '../lint/scan/partial.js'
 import { scanRange } from '../lint/scan/scan-range.js'
 import type { UsualLines } from '../lint/scan/usual/usual-lines.js'
 
-/** Bytes of a range. Our choice: some tens of milliseconds, so that no thread ends long after the others. */
-const RANGE_BYTES = 4 * 1024 * 1024
+const MEBIBYTE = 1024 * 1024
 
-const CHUNK_BYTES = 1024 * 1024
+/**
+ * Bytes of a range. Our choice: each costs some milliseconds besides its bytes, so that they are large at first; the last
+ * ones take some ten milliseconds, so that no thread ends long after the others.
+ */
+const RANGE_BYTES = { most: 16 * MEBIBYTE, least: 4 * MEBIBYTE }
+
+/** Ranges of such a length that each thread would have of the bytes that are left. */
+const RANGES_LEFT = 2
+
+const CHUNK_BYTES = MEBIBYTE
 
 /** What every thread is given. */
 export interface ScanJob {
   readonly path: string
-  readonly ranges: number
+  /** Where the ranges begin, in their order; each ends where the next one begins. */
+  readonly starts: readonly number[]
   readonly options: ScanOptions
   /** How many ranges were taken: one number of 32 bits that all threads share. */
   readonly taken: SharedArrayBuffer
 }
 
-/** @param sizeBytes  of the file when the scan begins */
-export function createJob(path: string, sizeBytes: number, options: ScanOptions): ScanJob {
-  const ranges = Math.max(1, Math.ceil(sizeBytes / RANGE_BYTES))
-  return { path, ranges, options, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) }
+/**
+ * @param sizeBytes  of the file when the scan begins
+ * @param threads    that share the work
+ */
+export function createJob(path: string, sizeBytes: number, options: ScanOptions, threads: number): ScanJob {
+  const starts = startsOf(sizeBytes, threads)
+  return { path, starts, options, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) }
+}
+
+function startsOf(sizeBytes: number, threads: number): readonly number[] {
+  const starts = [0]
+  for (let at = 0; ; starts.push(at)) {
+    const share = Math.floor((sizeBytes - at) / (threads * RANGES_LEFT))
+    at += Math.max(RANGE_BYTES.least, Math.min(RANGE_BYTES.most, share))
+    if (at >= sizeBytes) return starts
+  }
 }
 
 /** The number of the next range; undefined when all were taken. */
-export function takeRange({ taken, ranges }: ScanJob): number | undefined {
+export function takeRange({ taken, starts }: ScanJob): number | undefined {
   const range = Atomics.add(new Int32Array(taken), 0, 1)
-  return range < ranges ? range : undefined
+  return range < starts.length ? range : undefined
 }
 
 /**
@@ -36,18 +57,13 @@ export function takeRange({ taken, ranges }: ScanJob): number | undefined {
  * @param usual  what was learned of other ranges
  */
 export async function scanRangeOf(
-  { path, ranges, options }: ScanJob,
+  { path, starts, options }: ScanJob,
   range: number,
   usual: UsualLines | undefined,
 ): Promise<ManifestPartial> {
   const room = usual?.room ?? new Uint8Array(CHUNK_BYTES)
-  const to = range === ranges - 1 ? Infinity : (range + 1) * RANGE_BYTES
-  return await scanRange(
-    (from) => readFileFrom(path, from, room),
-    { from: range * RANGE_BYTES, to },
-    options,
-    usual,
-  )
+  const { [range]: from = 0, [range + 1]: to = Infinity } = starts
+  return await scanRange((start) => readFileFrom(path, start, room), { from, to }, options, usual)
 }
 
 /** Bytes of a page of memory, and of the file in it. */
