@@ -19,7 +19,7 @@ const SOURCES = ['src', 'packages', 'tools'].flatMap((folder) => filesUnder(fold
 const TESTS = ['__tests__', 'packages'].flatMap((folder) => filesUnder(folder, /\.test\.ts$/))
 
 /** All code of the project whose comments are read: sources, tests, and the scripts next to them. */
-const CODE = ['src', 'packages', 'tools', '__tests__', 'scripts', 'bench', 'e2e'].flatMap((folder) =>
+const CODE = ['src', 'wasm', 'packages', 'tools', '__tests__', 'scripts', 'bench', 'e2e'].flatMap((folder) =>
   filesUnder(folder, /^(?!.*(?:^|\/)(?:node_modules|dist|lib)\/).*\.m?ts$|^(?!.*node_modules).*\.mjs$/),
 )
 

@@ -4,6 +4,7 @@
  * @project thorough
  */
 import { describe, expect, test } from '@jest/globals'
+import { LINE_MAX_CHARACTERS } from '../../../../../src/manifest/limits.js'
 import { boxExample, exampleBox, imageExample, imageNamed } from '../../../../../src/lint/example-lines.js'
 import { encodePartial } from '../../../../../src/lint/scan/encode-partial.js'
 import { scanRange, WHOLE_FILE } from '../../../../../src/lint/scan/scan-range.js'
@@ -25,6 +26,9 @@ const two = (label: string, other: string, id = 0, name = 'a.jpg') =>
 /** A source-ref of so many characters. */
 const sourceOf = (length: number) =>
   imageNamed('a.jpg').replace('a.jpg', `${'a'.repeat(length - imageNamed('.jpg').length)}.jpg`)
+
+/** Of a line with an empty note. */
+const LENGTH = imageExample('a.jpg', 'pear', { note: '' }).length
 
 const ROWS: readonly { readonly name: string; readonly lines: readonly string[] }[] = [
   {
@@ -55,7 +59,28 @@ const ROWS: readonly { readonly name: string; readonly lines: readonly string[] 
   },
   {
     name: 'long lines',
-    lines: times(40, (index) => imageExample('a.jpg', 'pear', { note: 'a'.repeat(99_500 + index * 25) })),
+    lines: times(30, (index) =>
+      imageExample('a.jpg', 'pear', { note: 'a'.repeat(LINE_MAX_CHARACTERS - LENGTH + index - 15) }),
+    ),
+  },
+  {
+    name: 'many labels on each line',
+    lines: times(4200, (index) =>
+      boxExample(
+        `${String(index)}.jpg`,
+        ['pear', 'apple', 'leaf', 'twig', 'plum'].map((label, left) => exampleBox(label, { left })),
+      ),
+    ),
+  },
+  {
+    name: 'carriage returns on some',
+    lines: times(20, (index) => two('pear', 'größe', 0, `${String(index)}.jpg`) + (index % 3 === 2 ? '\r' : '')),
+  },
+  {
+    name: 'characters of two to four bytes before what is pointed to',
+    lines: times(12, (index) =>
+      two(`label ${String(index)}`, 'leaf', 0, `${String(index)}.jpg`).replace('{', '{"ÿ🍿 €": "", "ÿÿ🍿🍿€€¿¿߿": 5, '),
+    ),
   },
   {
     name: 'long source-refs',
