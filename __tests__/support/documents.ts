@@ -16,7 +16,7 @@ export const PAGES = [
   ...filesUnder('packages/emulator', /\.md$/),
   ...filesUnder('examples', /\.md$/),
   ...filesUnder('setup', /\.md$/),
-  ...filesUnder('setup-cli', /\.md$/),
+  ...['evaluate', 'lint', 'release', 'setup-cli'].flatMap((action) => filesUnder(action, /\.md$/)),
   '__tests__/README.md',
 ]
 
