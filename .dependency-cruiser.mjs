@@ -25,7 +25,7 @@ const PURE = LAYERS.slice(2)
   .filter((folder) => folder !== 'convert')
   .join('|')
 
-const WORLD = '^(node:)?(fs|http|https|net|child_process|process|timers|os)(/|$)'
+const OUTSIDE = '^(node:)?(fs|http|https|net|child_process|process|timers|os)(/|$)'
 const PROGRAMS = '^(src|packages|tools)/'
 /** Entries of programs, which put them together. */
 const ENTRY = '^(src/actions|src/cli|src/lambda|src/threads|tools/[^/]+|packages/[^/]+/src)/index[.]ts$'
@@ -51,7 +51,7 @@ export default {
       'pure-folders',
       'everything outside comes through the ports',
       { path: `^src/(${PURE})/` },
-      { path: `${WORLD}|node_modules/(@aws-sdk|@actions)/|^src/(aws|github)/` },
+      { path: `${OUTSIDE}|node_modules/(@aws-sdk|@actions)/|^src/(aws|github)/` },
     ),
     rule(
       'adapters-are-leaves',

@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 /** Reads that must come through Deps, so that tests can pass values. */
-const WORLD_GLOBALS = ['process', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'console'].map((name) => ({
+const OUTSIDE_GLOBALS = ['process', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'console'].map((name) => ({
   name,
   message: 'Use Deps instead.',
 }))
@@ -38,7 +38,7 @@ export default tseslint.config(
       'tools/demo/**',
     ],
     rules: {
-      'no-restricted-globals': ['error', ...WORLD_GLOBALS],
+      'no-restricted-globals': ['error', ...OUTSIDE_GLOBALS],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'Use Deps.clock.' },

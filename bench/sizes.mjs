@@ -25,7 +25,7 @@ export function benchSizes() {
 }
 
 function printShares(folder) {
-  printHead('Largest parts of dist/actions, raw, told from lines of code that only one package has')
+  printHead('Largest parts of dist/actions, raw, recognized by lines of code that only one package has')
   const packages = packagesOf(folder)
   if (!packages.every((name) => existsSync(join(ROOT, 'node_modules', name)))) {
     printNote('left out: the packages are not installed')

@@ -41,7 +41,7 @@ export async function benchTrainings() {
   printResult('dist/train, a training of 45 min', median(peaks), 'MiB', { digits: 1, values: peaks })
   printResult('the same of 5 h, to that', long.peakBytes / MEBIBYTE / median(peaks), '', { digits: 2 })
   printResult('the same of 24 h, to that', longest.peakBytes / MEBIBYTE / median(peaks), '', { digits: 2 })
-  printHead('Heap in use at the end, after a collection: what grows with the looks would be a leak')
+  printHead('Heap in use at the end, after a collection: what grows with the requests would be a leak')
   printResult('dist/train, a training of 45 min', median(usual.map(inMebibytes)), 'MiB', { digits: 1 })
   printResult('dist/train, a training of 5 h', inMebibytes(long), 'MiB', { digits: 1 })
   printResult(`dist/train, a training of 24 h, ${longest.journal.length} requests`, inMebibytes(longest), 'MiB', {

@@ -69,11 +69,11 @@ async function portAgainst(endpoint) {
     assert.equal(await port.read({ ...at, versionId: first.versionId }, textOf), text)
     assert.equal((await port.head({ ...at, versionId: first.versionId })).sizeBytes, file.sizeBytes)
   })
-  await check('a missing key and a missing bucket are told from a denied one', async () => {
+  await check('a missing key and a missing bucket are distinguished from a denied one', async () => {
     await assert.rejects(port.read({ ...at, key: 'absent' }, textOf), { kind: 'not-found' })
     await assert.rejects(port.read({ bucket: 'e2e-absent', key: 'absent' }, textOf), { kind: 'not-found' })
   })
-  await check('a bucket that is there is told from one that is not', async () => {
+  await check('a bucket that exists is distinguished from one that does not', async () => {
     assert.deepEqual(await port.bucket(PLAIN), { kind: 'exists', region: REGION })
     assert.deepEqual(await port.bucket('e2e-absent'), { kind: 'missing' })
   })

@@ -1,5 +1,5 @@
 /**
- * Stands in for `@jest/globals` while mutants run: `describe` and `test` note the tests, which test-runner.mjs then runs as
+ * Takes the place of `@jest/globals` while mutants run: `describe` and `test` note the tests, which test-runner.mjs then runs as
  * often as it needs in one process. `expect` is Jest's own.
  */
 export { expect } from 'expect'
