@@ -33,7 +33,9 @@ const EVERYWHERE = [...BANNED_WORDS, ...BANNED_IN_CODE]
 const TEXTS = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'findings/README.md'],
   ...['action.yml', '__tests__/README.md'],
-  ...['docs', 'examples', 'packages', 'setup', 'evaluate', 'lint', 'release', 'setup-cli', '.github'].flatMap((folder) => filesUnder(folder, /\.(?:md|ya?ml)$/)),
+  ...['docs', 'examples', 'packages', 'setup', 'evaluate', 'lint', 'release', 'setup-cli', '.github'].flatMap(
+    (folder) => filesUnder(folder, /\.(?:md|ya?ml)$/),
+  ),
 ]
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')

@@ -1,7 +1,9 @@
 /** Lints for the tests of their views. */
 import type { LintFinding, LintReport } from '../../../src/lint/lint-report.js'
-import type { RuleVerdict } from '../../../src/gate/grammar/rule.js'
+import { judgeManifests, type JudgedGate } from '../../../src/gate/judge/judge-manifests.js'
+import { dataMetricsOf } from '../../../src/lint/data-metrics-of.js'
 import type { ShownLint } from '../../../src/report/lint/shown-lint.js'
+import { rulesOf } from '../gate.js'
 import { severitiesOf } from './lint-reports.js'
 
 export const FINDING: LintFinding = {
@@ -60,106 +62,77 @@ export function shownLint(report: LintReport, more: Partial<ShownLint> = {}): Sh
   }
 }
 
-const RULE: RuleVerdict = {
-  rule: 'training-images >= 10',
-  severity: 'fail',
-  metric: 'training-images',
-  label: null,
-  actual: 9,
-  bound: 10,
-  result: 'fails',
-  reason: 'is below 10',
-  shortfalls: [],
-}
-
-/** One finding in each manifest, one in both, and a gate with every result. */
-export const EVERYTHING: ShownLint = shownLint(
-  reportOf(
-    [
-      { ...FINDING, column: LINE.indexOf('-4') + 1 },
-      { ...FINDING, line: 5, column: undefined },
-      { ...FINDING, line: 7, column: undefined },
-      { ...FINDING, line: 8, column: undefined },
-      { ...FINDING, line: 9, column: undefined },
-      {
-        ...FINDING,
-        code: 'ERROR_MANIFEST_TOO_FEW_LABELS',
-        manifest: 'testing',
-        line: undefined,
-        column: undefined,
-        message: 'The manifest file has too few labels.',
-        fix: 'Give the manifest more labels.',
-      },
-      {
-        ...FINDING,
-        code: 'CL_LEAKED_IMAGES',
-        severity: 'warning',
-        manifest: 'both',
-        line: 3,
-        column: 2,
-        message: '1 image is in both manifests: line 3 of the training manifest, line 3 of the testing manifest.',
-        fix: 'Take the image out of one of them.',
-      },
-      {
-        ...FINDING,
-        code: 'CL_LINE_ENDS',
-        severity: 'notice',
-        line: 1,
-        column: undefined,
-        message: 'The lines end with CRLF.',
-        fix: undefined,
-      },
-    ],
+/** One finding in each manifest, and one in both. */
+const EVERYTHING_FOUND = reportOf(
+  [
+    { ...FINDING, column: LINE.indexOf('-4') + 1 },
+    { ...FINDING, line: 5, column: undefined },
+    { ...FINDING, line: 7, column: undefined },
+    { ...FINDING, line: 8, column: undefined },
+    { ...FINDING, line: 9, column: undefined },
     {
-      willTrain: false,
-      certain: false,
-      predictedCode: 'ERROR_MANIFEST_TOO_FEW_LABELS',
-      testing: {
-        lines: 4,
-        validLines: 4,
-        invalidLines: 0,
-        ignoredLines: 0,
-        images: 4,
-        labels: new Map([
-          ['pear', { images: 4, boxes: 6 }],
-          ['birne 🍐 with a name that is longer than a column', { images: 1, boxes: 1 }],
-        ]),
-      },
-      leakedImages: 1,
-      leakedGroups: 2,
-      duplicateImages: 3,
-      totals: new Map([
-        ['ERROR_INVALID_BOUNDING_BOX', 1200],
-        ['ERROR_MANIFEST_TOO_FEW_LABELS', 1],
-        ['CL_LEAKED_IMAGES', 1],
-        ['CL_LINE_ENDS', 1],
+      ...FINDING,
+      code: 'ERROR_MANIFEST_TOO_FEW_LABELS',
+      manifest: 'testing',
+      line: undefined,
+      column: undefined,
+      message: 'The manifest file has too few labels.',
+      fix: 'Give the manifest more labels.',
+    },
+    {
+      ...FINDING,
+      code: 'CL_LEAKED_IMAGES',
+      severity: 'warning',
+      manifest: 'both',
+      line: 3,
+      column: 2,
+      message: '1 image is in both manifests: line 3 of the training manifest, line 3 of the testing manifest.',
+      fix: 'Take the image out of one of them.',
+    },
+    {
+      ...FINDING,
+      code: 'CL_LINE_ENDS',
+      severity: 'notice',
+      line: 1,
+      column: undefined,
+      message: 'The lines end with CRLF.',
+      fix: undefined,
+    },
+  ],
+  {
+    willTrain: false,
+    certain: false,
+    predictedCode: 'ERROR_MANIFEST_TOO_FEW_LABELS',
+    testing: {
+      lines: 4,
+      validLines: 4,
+      invalidLines: 0,
+      ignoredLines: 0,
+      images: 4,
+      labels: new Map([
+        ['pear', { images: 4, boxes: 6 }],
+        ['birne 🍐 with a name that is longer than a column', { images: 1, boxes: 1 }],
       ]),
     },
-  ),
-  {
-    gate: {
-      rules: [
-        RULE,
-        { ...RULE, rule: 'leaked-images <= 1', actual: 1, bound: 1, result: 'holds', reason: '' },
-        {
-          ...RULE,
-          rule: 'labels.*.training-images >= 5',
-          severity: 'warn',
-          label: 'apple',
-          actual: 2,
-          bound: 5,
-          reason: '"apple": is below 5',
-        },
-        {
-          ...RULE,
-          rule: 'testing-images >= 3',
-          actual: null,
-          result: 'skipped',
-          reason: 'the service splits the data',
-        },
-      ],
-      unjudged: ['f1 >= 0.85'],
-      warnings: ['A rule of the gate was skipped and not counted as passed: testing-images >= 3.'],
-    },
+    leakedImages: 1,
+    leakedGroups: 2,
+    duplicateImages: 3,
+    totals: new Map([
+      ['ERROR_INVALID_BOUNDING_BOX', 1200],
+      ['ERROR_MANIFEST_TOO_FEW_LABELS', 1],
+      ['CL_LEAKED_IMAGES', 1],
+      ['CL_LINE_ENDS', 1],
+    ]),
   },
 )
+
+/** One finding in each manifest, one in both, and a gate with every result. */
+export const EVERYTHING: ShownLint = shownLint(EVERYTHING_FOUND, { gate: gateOn(EVERYTHING_FOUND) })
+
+/** What the gate makes of the report’s own numbers; the project has no version to compare them with. */
+function gateOn(report: LintReport): JudgedGate {
+  const rules = rulesOf(
+    'training-images >= 10\nleaked-images <= 1\nwarn: labels.*.training-images >= 5\ntesting-images >= base\nf1 >= 0.85',
+  )
+  return judgeManifests(rules, dataMetricsOf(report), { kind: 'none', reason: 'no-other-version' })
+}
