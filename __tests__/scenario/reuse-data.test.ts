@@ -199,7 +199,7 @@ describe('with reuse: run', () => {
     await withVersions({ v7: TRAINED })
     const { outputs, stdout } = await train({ reuse: 'run' })
     expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'false' })
-    expect(stdout).toMatch(/::notice .*The version v7 .* To take it up instead of training again, set reuse: data\./)
+    expect(stdout).toMatch(/::notice .*The version v7 .* To resume it instead of training again, set reuse: data\./)
     expect(creates()).toBe(1)
   })
 

@@ -78,7 +78,7 @@ async function nameSameData(tools: StepTools, plan: Planned, { listed }: Found):
   if (same === undefined) return
   tools.progress.note(
     'notice',
-    `The version ${same.name} (status ${same.status}) was trained from exactly the same manifests. To take it up instead of training again, set reuse: data.`,
+    `The version ${same.name} (status ${same.status}) was trained from exactly the same manifests. To resume it instead of training again, set reuse: data.`,
   )
 }
 

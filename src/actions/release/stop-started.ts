@@ -10,7 +10,7 @@ import type { Deps } from '../../ports/deps.js'
 import type { ModelPort } from '../../ports/models.js'
 import type { StartedModel } from './post-state.js'
 
-/** Between two looks, milliseconds. Our choice: the end of a job has little time. */
+/** Between two checks, milliseconds. Our choice: the end of a job has little time. */
 const POLL_MS = 5000
 
 /** What stopping uses. */
@@ -23,7 +23,7 @@ interface StopTools extends Pick<Deps, 'clock' | 'sleep' | 'signal'> {
 }
 
 /**
- * Looks, stops it once it runs, and ends when it is seen to stop: stopping needs nobody. Logs what it sees and does.
+ * Checks, stops it once it runs, and ends when it is seen to stop: stopping needs nobody. Logs what it sees and does.
  * @param endAt  after which no call is sent, milliseconds since the epoch
  * @returns false where it is in use by now, and so left running
  * @throws ActionError STOP_TIMEOUT past the end; ServiceError for what a repetition cannot fix
