@@ -26,7 +26,7 @@ function exampleParts(heading, example, code) {
     groupBy && `\`group-by: ${groupBy}\``,
     ...sameContent(contents),
     ...looksLike(alike),
-    notCompared && `${notCompared} image that is no JPEG or PNG`,
+    notCompared && `${notCompared} image that is neither JPEG nor PNG`,
   ].filter(Boolean)
   const caption = about.length === 0 ? [] : [`With ${about.join(' and ')}:`]
   const block = (text) => (text === '' ? 'A file without a byte.' : code('text', exampleText(text)))

@@ -132,7 +132,7 @@ describe('the list', () => {
 
 describe('no banned word is in', () => {
   test.each(TEXTS)('%s', (path) => {
-    expect(bannedWordsIn(ownWordsOf(path))).toEqual([])
+    expect(bannedWordsIn(ownWordsOf(path), EVERYWHERE)).toEqual([])
   })
 
   test.each(TEXTS)('%s, and a planted one is found', (path) => {

@@ -94,7 +94,7 @@ export const BANNED_WORDS: readonly BannedWord[] = [
   { pattern: /\btraining took up\b|\btake-up\b/i, instead: 'resume', example: 'after the take-up' },
 ]
 
-/** More of them for comments and test titles, which no user reads. */
+/** More of them for documents, comments and test titles; not for texts in code, which are parts of sentences. */
 export const BANNED_IN_CODE: readonly BannedWord[] = [
   {
     pattern: /\b(?:hold|holds|held|holding)\b[^.;:]{0,60}\bagainst\b/i,

@@ -16,7 +16,7 @@ export const imageNotChecked: OwnManifestRule = {
   severity: 'notice',
   certain: true,
   what: 'Images were to be checked, and it is not known whether they are good.',
-  why: 'It is no fault of the images: they may be as good as the others, or not. One finding for each reason. The forecast takes them as good. It is a warning where they are more than 20 % of the images that were to be checked: if all of them were bad, the training would fail.',
+  why: 'The images are not the cause: they may be as good as the others, or not. One finding for each reason. The forecast takes them as good. It is a warning where they are more than 20 % of the images that were to be checked: if all of them were bad, the training would fail.',
   bounds: ['20 % of the images that were to be checked'],
   boundsReason: 'A training fails with more invalid lines than that.',
   fix: 'Remove the reason, such as a missing right to read the images, and lint again.',
