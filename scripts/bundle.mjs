@@ -7,22 +7,24 @@
  * folder (module ids are made from relative paths), and nothing is read from a cache.
  */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withoutUnused } from './drop-unused.mjs'
+import { joinLicences } from './licences.mjs'
 import { DIGEST_FILE, digestOfSources } from './sources.mjs'
-import { makeImportsStatic } from './static-imports.mjs'
 
 /** The folder of the checkout, with a separator at its end removed. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
 
 const LIB = join(ROOT, 'lib')
-/** A copy of lib with static imports; inside of lib, so that it is as far from node_modules and as ignored by git. */
-const STATIC_LIB = join(LIB, '.static')
 const TSC = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
+
 const LICENSES = 'licenses.txt'
+/** The bundler lists the packages of each file of a bundle: under one name, a list would replace the one before. */
+const LICENSES_OF_FILE = 'licenses-[id].txt'
+const IS_LICENSES_OF_FILE = /^licenses-\d+\.txt$/
 const ncc = createRequire(import.meta.url)('@vercel/ncc')
 
 /** The bundle of all actions, and the actions in it: the runner starts `<action>/index.js`. */
@@ -87,13 +89,11 @@ export async function buildBundles(into) {
   for (const name of names) {
     const fields = name === ACTIONS_BUNDLE ? AS_MODULES : AS_COMMONJS
     await bundle(join('lib', ENTRIES[name], 'index.js'), join(into, name), fields)
-    if (isSplit(join(into, name))) await takeAllLicences(name, into)
     for (const notice of NOTICES[name] ?? []) {
       const source = join(ROOT, notice)
       if (existsSync(source)) cpSync(source, join(into, name, notice.split('/').at(-1)))
     }
   }
-  rmSync(STATIC_LIB, { recursive: true, force: true })
   for (const action of ACTIONS) writeStarter(action, join(into, action))
   writeFileSync(join(into, DIGEST_FILE), `${digestOfSources(into)}\n`)
   return [...names, ...ACTIONS]
@@ -112,10 +112,13 @@ async function bundle(entry, into, mainFields) {
   process.chdir(ROOT)
   if (mainFields === AS_MODULES) process.env[PATHS_VARIABLE] = PATHS_FILE
   else delete process.env[PATHS_VARIABLE]
-  const options = { cache: false, quiet: true, license: LICENSES, mainFields }
+  const options = { cache: false, quiet: true, license: LICENSES_OF_FILE, mainFields }
   const { code, assets } = await ncc(join(ROOT, entry), options)
   const files = Object.entries(assets).map(([name, { source }]) => [name, source])
+  const lists = files.filter(([name]) => IS_LICENSES_OF_FILE.test(name)).map(([, source]) => String(source))
+  if (lists.length > 0) files.push([LICENSES, joinLicences(lists, lockedLicences())])
   for (const [name, source] of [['index.js', code], ...files]) {
+    if (IS_LICENSES_OF_FILE.test(name)) continue
     mkdirSync(dirname(join(into, name)), { recursive: true })
     writeFileSync(join(into, name), name.endsWith('.js') ? withoutUnused(String(source)) : source)
   }
@@ -143,29 +146,10 @@ function writePackage(into) {
   writeFileSync(join(into, 'package.json'), '{\n  "type": "module"\n}\n')
 }
 
-/** ncc names the file of a late chunk `<number>.index.js`. */
-function isSplit(folder) {
-  return readdirSync(folder).some((file) => /^\d+\.index\.js$/.test(file))
-}
-
-/** From a bundle in one file, which CommonJS makes of the SDK too. */
-async function takeAllLicences(name, into) {
-  if (!existsSync(STATIC_LIB)) copyWithStaticImports()
-  const scratch = join(into, `.${name}-static`)
-  await bundle(join('lib', '.static', ENTRIES[name], 'index.js'), scratch, AS_COMMONJS)
-  if (isSplit(scratch)) throw new Error(`The bundle ${name} loads code late from a package: its licences are unknown.`)
-  cpSync(join(scratch, LICENSES), join(into, name, LICENSES))
-  rmSync(scratch, { recursive: true })
-}
-
-function copyWithStaticImports() {
-  mkdirSync(STATIC_LIB)
-  for (const entry of readdirSync(LIB)) {
-    if (entry !== '.static') cpSync(join(LIB, entry), join(STATIC_LIB, entry), { recursive: true })
-  }
-  for (const file of readdirSync(STATIC_LIB, { recursive: true })) {
-    if (file.endsWith('.js')) makeImportsStatic(join(STATIC_LIB, file))
-  }
+/** Name and licence of each package of the lock file. */
+function lockedLicences() {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
+  return Object.entries(packages).map(([path, { license }]) => [path.split('node_modules/').at(-1), license])
 }
 
 function node(args) {

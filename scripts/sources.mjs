@@ -21,7 +21,7 @@ const SETTINGS = [
   'tsconfig.build.json',
   'scripts/bundle.mjs',
   'scripts/drop-unused.mjs',
-  'scripts/static-imports.mjs',
+  'scripts/licences.mjs',
   'scripts/wasm-module.mjs',
 ]
 

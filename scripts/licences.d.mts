@@ -1,0 +1,1 @@
+export function joinLicences(lists: readonly string[], packages: Iterable<readonly [string, string]>): string
