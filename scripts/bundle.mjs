@@ -79,12 +79,13 @@ export function entryNames() {
 /**
  * Compiles the sources into lib and bundles each entry.
  * @param {string} into folder that receives one folder per bundle and one per action; must be empty or absent
+ * @param {string[]} compilerOptions added to those of tsconfig.build.json
  * @returns {Promise<string[]>} the names of the folders
  */
-export async function buildBundles(into) {
+export async function buildBundles(into, compilerOptions = []) {
   const names = entryNames()
   rmSync(LIB, { recursive: true, force: true })
-  node([TSC, '-p', 'tsconfig.build.json'])
+  node([TSC, '-p', 'tsconfig.build.json', ...compilerOptions])
   writeFileSync(PATHS_FILE, JSON.stringify({ compilerOptions: { baseUrl: ROOT, paths: modulePaths() } }))
   for (const name of names) {
     const fields = name === ACTIONS_BUNDLE ? AS_MODULES : AS_COMMONJS
