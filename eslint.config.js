@@ -7,6 +7,21 @@ const OUTSIDE_GLOBALS = ['process', 'setTimeout', 'setInterval', 'setImmediate',
   message: 'Use Deps instead.',
 }))
 
+/** How modules refer to each other. */
+const MODULES = [
+  { selector: 'ExportDefaultDeclaration', message: 'Name what is exported.' },
+  { selector: 'ExportAllDeclaration', message: 'No barrel files: import from where a thing is made.' },
+]
+
+/** The same in programs: what a bundle contains must be known when it is built. */
+const BUNDLED_MODULES = [
+  ...MODULES,
+  {
+    selector: 'ImportExpression[source.type!="Literal"]',
+    message: 'Import a name: the bundler has to know the module.',
+  },
+]
+
 export default tseslint.config(
   { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/'] },
   js.configs.recommended,
@@ -19,12 +34,12 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: false }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Name what is exported.' },
-        { selector: 'ExportAllDeclaration', message: 'No barrel files: import from where a thing is made.' },
-      ],
+      'no-restricted-syntax': ['error', ...MODULES],
     },
+  },
+  {
+    files: ['src/**/*.ts', 'tools/**/*.ts', 'packages/*/src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...BUNDLED_MODULES] },
   },
   {
     files: ['src/**/*.ts', 'tools/**/*.ts'],
@@ -52,8 +67,7 @@ export default tseslint.config(
           selector: 'Literal[regex.pattern=/\\\\p\\{(?:[LMNPS]|Script)/]',
           message: 'Use latePattern: such a literal takes up to 1 ms of each start, used or not.',
         },
-        { selector: 'ExportDefaultDeclaration', message: 'Name what is exported.' },
-        { selector: 'ExportAllDeclaration', message: 'No barrel files: import from where a thing is made.' },
+        ...BUNDLED_MODULES,
       ],
     },
   },
