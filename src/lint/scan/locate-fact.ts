@@ -18,10 +18,10 @@ export function columnAt(text: string, path: ValuePath): number {
 /** The same of the source-ref. Asked of every line, so that the usual form is looked for first. */
 export function columnOfSource(text: string, sourceRef: string): number {
   const key = text.indexOf(KEY)
-  if (key < 0) return columnAt(text, ['source-ref'])
+  // Of two such keys one may be in another object, and one that is written with escapes may be elsewhere.
+  if (key < 0 || text.includes(KEY, key + 1) || text.includes('\\')) return columnAt(text, ['source-ref'])
   let at = key + KEY.length
   while (text.charCodeAt(at) === COLON || text.charCodeAt(at) === BLANK) at += 1
-  // A text with escapes, or the first of two such keys, is not the value as it was read.
   const isValue = text.charCodeAt(at) === QUOTE && text.startsWith(sourceRef, at + 1)
   return isValue && text.charCodeAt(at + 1 + sourceRef.length) === QUOTE ? at + 1 : columnAt(text, ['source-ref'])
 }

@@ -25,6 +25,9 @@ export function locateValue(text: string, path: ValuePath): TextSpan {
 /** Lists within lists that are read. Our choice: deeper than any manifest, and far from the end of the stack. */
 const NESTING_MAX = 500
 
+/** A word or a number, from a place on. */
+const WORD = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+
 /** Reads one value; all methods return where they end, or -1 past a fault. */
 class Reader {
   readonly text: string
@@ -118,9 +121,8 @@ class Reader {
   }
 
   #word(start: number): number {
-    const [word] =
-      /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(this.text.slice(start, start + 400)) ?? []
-    return word === undefined ? this.#fault(start) : start + word.length
+    WORD.lastIndex = start
+    return WORD.test(this.text) ? WORD.lastIndex : this.#fault(start)
   }
 
   #fault(at: number): -1 {

@@ -25,6 +25,11 @@ describe('a value of a line', () => {
     expect(locateValue('{"a": 1, "a": 22}', ['a'])).toEqual({ from: 14, to: 16 })
   })
 
+  test('is found behind a number of any length', () => {
+    const text = `{"a": -${'1'.repeat(500)}.${'2'.repeat(500)}e${'3'.repeat(500)}, "b": 4}`
+    expect(locateValue(text, ['b'])).toEqual({ from: text.length - 2, to: text.length - 1 })
+  })
+
   test.each([
     { name: 'a comma at the end', text: '{"a": 1},', at: 8 },
     { name: 'a comma too many', text: '{"a": 1,}', at: 8 },
