@@ -11,12 +11,17 @@ export interface JsonSpan {
   readonly items?: readonly JsonSpan[]
 }
 
+/** Lists within lists that are followed. Our choice: deeper than any manifest, and far from the end of the stack. */
+const NESTING_MAX = 100
+
 /**
- * The value that a text holds, with all that is in it.
- * @param text  must be JSON, not deeper than the engine can follow
+ * The value that a text holds, with all that is in it; undefined where that is too deep.
+ * @param text  must be JSON
  */
-export function jsonSpanOf(text: string): JsonSpan {
-  return new Reader(text).value(0)
+export function jsonSpanOf(text: string): JsonSpan | undefined {
+  const reader = new Reader(text)
+  const span = reader.value(0)
+  return reader.isTooDeep ? undefined : span
 }
 
 const TEXT = /"(?:[^"\\]|\\.)*"/y
@@ -24,7 +29,10 @@ const PLAIN = /[^\s,\]}]+/y
 const BETWEEN = /[\s,:]*/y
 
 class Reader {
+  isTooDeep = false
   readonly #text: string
+  /** Lists and objects that are open. */
+  #open = 0
 
   constructor(text: string) {
     this.#text = text
@@ -34,9 +42,8 @@ class Reader {
     const from = this.#end(BETWEEN, start)
     switch (this.#text[from]) {
       case '{':
-        return this.#object(from)
       case '[':
-        return this.#list(from)
+        return this.#within(from)
       case '"':
         return { kind: 'text', from, to: this.#end(TEXT, from) }
       default: {
@@ -44,6 +51,18 @@ class Reader {
         return { kind: isNumber ? 'number' : 'word', from, to: this.#end(PLAIN, from) }
       }
     }
+  }
+
+  #within(from: number): JsonSpan {
+    // Nothing after this is looked at.
+    if (this.#open === NESTING_MAX) {
+      this.isTooDeep = true
+      return { kind: 'word', from, to: this.#text.length }
+    }
+    this.#open += 1
+    const span = this.#text[from] === '{' ? this.#object(from) : this.#list(from)
+    this.#open -= 1
+    return span
   }
 
   #object(from: number): JsonSpan {

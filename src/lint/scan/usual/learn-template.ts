@@ -13,8 +13,9 @@ class Unusual extends Error {}
  * @param attributes  those of the line
  */
 export function learnTemplate(text: string, attributes: readonly LabelAttribute[]): Template | undefined {
+  const line = jsonSpanOf(text)
   try {
-    return new Builder(text, attributes).build(jsonSpanOf(text))
+    return line && new Builder(text, attributes).build(line)
   } catch (error) {
     if (error instanceof Unusual) return undefined
     throw error

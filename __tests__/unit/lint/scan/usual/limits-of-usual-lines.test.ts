@@ -149,6 +149,27 @@ const ROWS: readonly { readonly name: string; readonly lines: readonly string[] 
       .map((end) => imageExample(`a${end}`, 'pear')),
   },
   {
+    name: 'a key of the same name as that of the image in another value before it',
+    lines: times(4, (index) => {
+      const { 'source-ref': image, ...rest } = JSON.parse(imageExample(`${String(index)}.jpg`, 'pear')) as object & {
+        'source-ref': unknown
+      }
+      return JSON.stringify({ first: { 'source-ref': imageNamed('2.jpg') }, 'source-ref': image, ...rest })
+    }),
+  },
+  {
+    name: 'numbers of hundreds of digits before what is pointed to',
+    lines: times(12, (index) =>
+      imageExample('a.jpg', `pear ${String(index)}`).replace('{', `{"weight": ${'7'.repeat(395 + index)}, `),
+    ),
+  },
+  {
+    name: 'lists within lists',
+    lines: times(5, (index) =>
+      imageExample('a.jpg', 'pear').replace('{', `{"deep":${'['.repeat(10 ** index)}${']'.repeat(10 ** index)},`),
+    ),
+  },
+  {
     name: 'the same box twice',
     lines: times(20, (index) =>
       boxExample('a.jpg', [exampleBox('pear'), exampleBox('pear', { left: 10 + (index % 2) })]),
