@@ -5,7 +5,7 @@ import { endOfLine, unknown } from './match'
 /** Where it begins, and its number. */
 export let at: usize = 0
 export let line: i32 = 0
-/** Its program and its newline, once they are known. */
+/** Its program, 0 where it is like none; and its newline. */
 export let program: usize = 0
 export let newline: usize = 0
 
@@ -31,20 +31,19 @@ export function goOn(): void {
   line++
 }
 
-/** Finds the program that the line is like. */
+/** Finds the program that the line is like. False where there is none, or one with an unknown token in the line. */
 export function findProgram(): bool {
   for (let index: usize = 0; ; index++) {
-    const tried = <usize>load<u32>(PROGRAMS + index * WORD)
-    if (tried == 0) return false
-    const end = endOfLine(tried + ORDER + <usize>load<i32>(tried, IMAGE_LEVEL) * WORD, at)
+    program = <usize>load<u32>(PROGRAMS + index * WORD)
+    if (program == 0) return false
+    const end = endOfLine(program + ORDER + <usize>imageLevelCount() * WORD, at)
     if (unknown != 0) return false
     if (end == 0) continue
     newline = <u32>load<u8>(end) == CARRIAGE_RETURN ? end + 1 : end
     if (<u32>load<u8>(newline) != NEWLINE) continue
     // The next line is likely to be of the same layout.
     if (index > 0) memory.copy(PROGRAMS + WORD, PROGRAMS, index * WORD)
-    store<u32>(PROGRAMS, <u32>tried)
-    program = tried
+    store<u32>(PROGRAMS, <u32>program)
     return true
   }
 }

@@ -34,7 +34,7 @@ export let boxCount: i32 = 0
 export let confidences: i32 = 0
 /** 0 without one. */
 export let classMap: usize = 0
-export let nameCount: i32 = 0
+let nameCount: i32 = 0
 /** Of the class map of the line; or a class map or a class name that is not known. */
 export let tokenFrom: usize = 0
 export let tokenTo: usize = 0

@@ -43,7 +43,7 @@ export { setBucket } from './source'
 
 /** Why it stops: past the last line; at a line that is not usual; with columns that are full; and what it asks for. */
 export const STOPPED_AT_END: i32 = 0
-export const STOPPED_AT_OTHER: i32 = 1
+const STOPPED_AT_OTHER: i32 = 1
 export const STOPPED_FULL: i32 = 2
 export const ASKS_CLASS_MAP: i32 = 3
 export const ASKS_CLASS_NAME: i32 = 4

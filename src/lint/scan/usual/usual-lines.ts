@@ -87,8 +87,13 @@ export class UsualLines {
     return at.value - shift
   }
 
-  /** Learns from a line that was read in full, and in which the service finds nothing: the next one may be like it. */
+  /**
+   * Learns from a line that was read in full, and in which the service finds nothing: the next one may be like it.
+   * @param facts  of the line that the scan came to last
+   */
   learn(facts: LineFacts): void {
+    // Where it has the layout of an earlier line, there is nothing to learn from it.
+    if (this.#module.program.value !== 0) return
     if (this.#learned >= LEARNED_MAX || facts.report.verdict !== 'valid' || facts.report.findings.length > 0) return
     this.#learned += 1
     if (SILENT_RULES.some((rule) => rule.check(facts).length > 0)) return

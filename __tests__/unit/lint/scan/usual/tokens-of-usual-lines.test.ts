@@ -10,17 +10,21 @@ const OPTIONS: ScanOptions = { keptPerCode: 3, groupBy: undefined }
 const IMAGE = imageExample('a.jpg', 'pear', { note: 'ripe', weight: 5 })
 const BOXES = boxExample('a.jpg', [exampleBox('pear'), exampleBox('leaf', { left: 320 })])
 
-/** Whether a line is taken after another that was read in full. */
-function isTaken(first: string, line: string): boolean {
+/** Whether a line is taken after others that are taken, or read in full. */
+function isTaken(...lines: readonly string[]): boolean {
   const usual = UsualLines.create()
   if (usual === undefined) throw new Error('there is no WebAssembly')
   const partial = createPartial()
   usual.beginRange(partial, OPTIONS)
-  const facts = scanLine(partial, first, OPTIONS)
-  if (facts !== undefined) usual.learn(facts)
-  const bytes = Buffer.from(`${line}\n`)
-  usual.room.set(bytes)
-  return usual.scan(usual.room, 0, bytes.length) === bytes.length
+  let isLastTaken = false
+  for (const line of lines) {
+    const bytes = Buffer.from(`${line}\n`)
+    usual.room.set(bytes)
+    isLastTaken = usual.scan(usual.room, 0, bytes.length) === bytes.length
+    const facts = isLastTaken ? undefined : scanLine(partial, line, OPTIONS)
+    if (facts !== undefined) usual.learn(facts)
+  }
+  return isLastTaken
 }
 
 function changed(line: string, from: string, to: string): string {
@@ -142,5 +146,20 @@ describe('a line like the one before', () => {
     { change: 'another name', from: '"boxes":', to: '"Boxes":' },
   ])('is read in full with $change', ({ from, to }) => {
     expect(isTaken(BOXES, BOXES.replace(from, to))).toBe(false)
+  })
+})
+
+describe('a line of another layout', () => {
+  test('is learned from also after many that had to be read in full although their layout was known', () => {
+    const odd = Array.from({ length: 200 }, (_, index) => imageExample(`${String(index)}.webp`, 'pear'))
+    expect(isTaken(...odd, imageExample('a.jpg', 'pear'))).toBe(true)
+    expect(isTaken(...odd, BOXES)).toBe(false)
+    expect(isTaken(...odd, BOXES, BOXES)).toBe(true)
+  })
+
+  test('is learned from no more after many layouts', () => {
+    const layouts = Array.from({ length: 64 }, (_, index) => imageExample('a.jpg', 'pear', { ['x'.repeat(index)]: 1 }))
+    expect(isTaken(...layouts.slice(1), BOXES, BOXES)).toBe(true)
+    expect(isTaken(...layouts, BOXES, BOXES)).toBe(false)
   })
 })
