@@ -25,6 +25,7 @@ export const anyLayout: fc.Arbitrary<Layout> = fc.record({
     { 'cl-metadata': { is_labeled: true } },
     { split: 'train', weight: 0.5, seen: true, tags: ['a', 'b'], none: null },
     { größe: 'ü' },
+    { note: { 'source-ref': 's3://orchard/v/1.jpg' } },
   ),
 })
 

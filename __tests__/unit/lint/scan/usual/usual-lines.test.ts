@@ -7,7 +7,7 @@ import { parseGroupBy } from '../../../../../src/lint/group-by.js'
 import { createPartial } from '../../../../../src/lint/scan/partial.js'
 import { scanLine, type ScanOptions } from '../../../../../src/lint/scan/scan-line.js'
 import { UsualLines } from '../../../../../src/lint/scan/usual/usual-lines.js'
-import { scanAsAManifest, scanEachLineInFull } from '../../../../support/scanned.js'
+import { scanAsAManifest, scanEachLineInFull, scanInParts } from '../../../../support/scanned.js'
 import { anyLayout, anyLine, mutated, usualLine } from '../../../../support/lints/usual-manifests.js'
 
 const OPTIONS: ScanOptions = { keptPerCode: 3, groupBy: undefined }
@@ -62,6 +62,42 @@ describe('lines like earlier ones', () => {
         await expectTheSame(Buffer.concat([Buffer.from(first), ...rest.flatMap((line) => [newline, line])]))
       }),
       { numRuns: 800 },
+    )
+  })
+
+  test('come to the same in any ranges and chunks, whatever was learned of other manifests', async () => {
+    const end = fc.constantFrom('\n', '\n', '\n', '\r\n', '\n\n')
+    const manifest = fc.array(anyLayout, { minLength: 1, maxLength: 3 }).chain((layouts) => {
+      const layout = fc.constantFrom(...layouts)
+      const line = fc.oneof(
+        layout.chain(anyLine).map((text) => Buffer.from(text)),
+        layout.chain(usualLine).chain(mutated),
+      )
+      return fc.array(
+        fc.tuple(
+          line,
+          end.map((text) => Buffer.from(text)),
+        ),
+        { minLength: 2, maxLength: 12 },
+      )
+    })
+    const reading = fc.record({
+      lines: manifest,
+      cuts: fc.array(fc.nat(6000), { maxLength: 4 }),
+      chunkBytes: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 2000 }), fc.constant(1 << 20)),
+      groupBy: fc.constantFrom(undefined, { kind: 'folder' } as const),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(reading, { minLength: 1, maxLength: 3 }), async (readings) => {
+        const usual = UsualLines.create()
+        for (const { lines, cuts, chunkBytes, groupBy } of readings) {
+          const bytes = Buffer.concat(lines.flat())
+          const options = { ...OPTIONS, groupBy }
+          const inParts = await scanInParts(bytes, options, { cuts, chunkBytes, usual })
+          expect(JSON.stringify(inParts)).toBe(JSON.stringify(await scanEachLineInFull(bytes, options)))
+        }
+      }),
+      { numRuns: 200 },
     )
   })
 
