@@ -2,10 +2,12 @@
 import { unitsOf } from './bytes'
 import { countClassMap } from './known'
 import {
+  BOXES_MAX,
   LABEL_ENDS,
   LABEL_IDS,
   LABEL_IDS_MAX,
   LINES_MAX,
+  NAMES_MAX,
   NUMBERED_NAME,
   OTHER_CLASS_MAPS,
   SOURCE_COLUMN,
@@ -20,7 +22,7 @@ import { classMap, sourceFrom, sourceTo } from './match'
 import { hashSource, high, low } from './source'
 
 /** Labels of a line at most. */
-const LABELS_OF_LINE: i32 = 100
+const LABELS_OF_LINE: i32 = BOXES_MAX + NAMES_MAX
 
 /** What there is in the columns. */
 export let lineCount: i32 = 0

@@ -66,6 +66,7 @@ export function countLine(label: usize, line: i32, source: usize, length: usize)
   return true
 }
 
+/** One by one: in a loop they take longer. */
 function widenBounds(label: usize, isFirst: bool, source: usize, length: usize): void {
   widenBound(label, LEAST, isFirst, false, -1, source, length)
   widenBound(label, GREATEST, isFirst, false, 1, source, length)
@@ -73,6 +74,7 @@ function widenBounds(label: usize, isFirst: bool, source: usize, length: usize):
   widenBound(label, HIGHEST, isFirst, true, 1, source, length)
 }
 
+/** @param sign  -1 for a bound from below, 1 for one from above */
 function widenBound(
   label: usize,
   bound: usize,

@@ -50,7 +50,7 @@ export const LABEL_IDS_MAX: i32 = 16384
 export const TABLE: usize = 320 * KIB
 export const TABLE_ROWS: usize = 8192
 
-/** A line that was in two parts. */
+/** A line that came in parts. */
 export const LINE: usize = 384 * KIB
 export const LINE_BYTES: usize = 100 * KIB
 

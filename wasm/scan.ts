@@ -5,7 +5,7 @@
 import { areBoxesUsual } from './boxes'
 import { areFull, empty } from './columns'
 import { addLine, countNone, isLabelNew } from './count'
-import { isInRange } from './known'
+import { CLASS_MAP, isInRange } from './known'
 import { SOURCE_MAX } from './label'
 import { at, findProgram, goOn, goTo, hasBoxes, isLayoutInRange, newline } from './line'
 import { classMap, sourceFrom, sourceTo, unknown } from './match'
@@ -41,12 +41,14 @@ export { at, newline, program } from './line'
 export { classMap, sourceFrom, sourceTo, tokenFrom, tokenTo } from './match'
 export { setBucket } from './source'
 
-/** Why it stops: past the last line; at a line that is not usual; with columns that are full; and what it asks for. */
+/** Why it stops: past the last line; at a line that is not usual; with columns that are full. */
 export const STOPPED_AT_END: i32 = 0
 const STOPPED_AT_OTHER: i32 = 1
 export const STOPPED_FULL: i32 = 2
+/** What it asks for: what a line has that is not known. With the answer the line is scanned again. */
 export const ASKS_CLASS_MAP: i32 = 3
 export const ASKS_CLASS_NAME: i32 = 4
+/** These are asked of a line that was read. With the answer it is gone on with. */
 export const ASKS_SOURCE: i32 = 5
 export const ASKS_LABEL: i32 = 6
 export const ASKS_FIRST_CLASS_MAP: i32 = 7
@@ -91,7 +93,7 @@ function takeAll(): i32 {
 }
 
 function take(): i32 {
-  if (!findProgram()) return unknown == 0 ? STOPPED_AT_OTHER : unknown + (ASKS_CLASS_MAP - 1)
+  if (!findProgram()) return unknown == 0 ? STOPPED_AT_OTHER : unknown == CLASS_MAP ? ASKS_CLASS_MAP : ASKS_CLASS_NAME
   if (newline - at > LINE_MAX_BYTES || sourceTo - sourceFrom > SOURCE_MAX) return STOPPED_AT_OTHER
   if (hasBoxes() && !areBoxesUsual()) return STOPPED_AT_OTHER
   return isPlain(sourceFrom, sourceTo) ? finish() : ASKS_SOURCE
