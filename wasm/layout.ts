@@ -58,7 +58,7 @@ export const LINE_BYTES: usize = 100 * KIB
 export const PROGRAM_TEXT: usize = 512 * KIB
 export const PROGRAM_TEXT_BYTES: usize = 448 * KIB
 
-/** Where the bytes of a manifest come; what is behind them may be read, and is not used. */
+/** Where the bytes of a manifest come. What is behind them may be loaded together with them, and changes nothing. */
 export const ROOM: usize = MIB
 export const ROOM_BYTES: usize = MIB
 

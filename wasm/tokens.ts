@@ -92,7 +92,7 @@ export function endOfShare(from: usize): usize {
 export function endOfText(from: usize): usize {
   for (let at = from; ; at += 16) {
     const block = v128.load(at)
-    // As signed numbers, the bytes of other characters are below it.
+    // As signed numbers, the bytes of other characters than ASCII are below it.
     const outside = v128.or(
       v128.or(i8x16.lt_s(block, i8x16.splat(0x20)), i8x16.eq(block, i8x16.splat(0x7f))),
       v128.or(i8x16.eq(block, i8x16.splat(0x22)), i8x16.eq(block, i8x16.splat(0x5c))),

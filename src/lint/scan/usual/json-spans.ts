@@ -54,7 +54,7 @@ class Reader {
   }
 
   #within(from: number): JsonSpan {
-    // Nothing after this is looked at.
+    // The rest is passed over.
     if (this.#open === NESTING_MAX) {
       this.isTooDeep = true
       return { kind: 'word', from, to: this.#text.length }
