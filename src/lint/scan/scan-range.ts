@@ -20,7 +20,7 @@ const LINE_END = Buffer.of(NEWLINE)
 /**
  * The partial result of a range.
  * @param read   the bytes of the manifest from a place on; it is read no further than to the end of the last line
- * @param usual  what was learned of other ranges, none of which is being scanned; undefined to read each line in full
+ * @param usual  what was learned of other ranges, none of which is being scanned; nothing, where it is left out
  */
 export async function scanRange(
   read: (from: number) => AsyncIterable<Uint8Array>,
