@@ -2,7 +2,7 @@
 import { redactAccounts } from '../text/redact.js'
 import { entryOf } from '../model/entry-of.js'
 import type { Redact } from './redact-text.js'
-import { EVERY_KEY, ONLY_WITH_IMAGES, type Members, type Policy, type Treatment } from './redaction-policy.js'
+import { EVERY_KEY, KEYS, ONLY_WITH_IMAGES, type Members, type Policy, type Treatment } from './redaction-policy.js'
 
 /** How the texts of a report are shown. */
 export interface Redacting {
@@ -36,6 +36,7 @@ export function redactFields(
 }
 
 type AnyObject = Readonly<Record<string, unknown>>
+type AnyMap = ReadonlyMap<string, unknown>
 
 /** A walk over a value and its policy at once. */
 class Redaction {
@@ -50,11 +51,7 @@ class Redaction {
   /** The value as it is shown; undefined for what its policy does not expect. */
   of(value: unknown, policy: Policy): unknown {
     if (Array.isArray(value)) return this.#ofList(value, policy)
-    if (isObject(value)) {
-      if (typeof policy === 'string') return undefined
-      const ofKeys = policy[EVERY_KEY]
-      return ofKeys === undefined ? this.#ofMembers(value, policy) : this.#ofEntries(value, ofKeys)
-    }
+    if (isObject(value)) return typeof policy === 'string' ? undefined : this.#ofObject(value, policy)
     if (typeof value === 'function') return undefined
     // A word where there may be an object is one of a closed set, as the type of the policy says.
     return typeof value === 'string' && typeof policy === 'string' ? this.#treatments[policy](value) : value
@@ -66,23 +63,44 @@ class Redaction {
     return shown.every((item, index) => item === list[index]) ? list : shown
   }
 
-  #ofMembers(value: AnyObject, policy: Members): AnyObject {
-    const shown: Record<string, unknown> = {}
-    let isChanged = false
-    for (const key of Object.keys(value)) {
-      const held = value[key]
-      const how = entryOf(policy, key)
-      if (how !== undefined) shown[key] = this.of(held, how)
-      isChanged ||= how === undefined || shown[key] !== held
-    }
-    return isChanged ? shown : value
+  /** What is neither a map nor plain may have more than its members, which no policy lists: it is left out whole. */
+  #ofObject(value: AnyObject, policy: Members): unknown {
+    const { [KEYS]: ofKeys, [EVERY_KEY]: ofValues } = policy
+    const hasEntries = ofKeys !== undefined && ofValues !== undefined
+    if (isMap(value)) return hasEntries ? this.#ofMap(value, ofKeys, ofValues) : undefined
+    if (!isPlain(value)) return undefined
+    return hasEntries ? this.#ofEntries(value, ofKeys, ofValues) : this.#ofMembers(value, policy)
   }
 
-  #ofEntries(value: AnyObject, policy: Policy): AnyObject {
-    const entries = Object.entries(value)
-    const shown = entries.map(([key, held]) => [this.#treatments.text(key), this.of(held, policy)] as const)
-    const isChanged = shown.some(([key, held], index) => key !== entries[index]?.[0] || held !== entries[index][1])
-    return isChanged ? Object.fromEntries(shown) : value
+  #ofMembers(value: AnyObject, policy: Members): AnyObject {
+    const keys = Object.keys(value)
+    let shown: Record<string, unknown> | undefined
+    for (const [index, key] of keys.entries()) {
+      const held = value[key]
+      const how = entryOf(policy, key)
+      const shownHeld = how === undefined ? undefined : this.of(held, how)
+      if (how === undefined || shownHeld !== held) shown ??= pick(value, keys.slice(0, index))
+      if (how !== undefined && shown !== undefined) shown[key] = shownHeld
+    }
+    return shown ?? value
+  }
+
+  #ofEntries(value: AnyObject, ofKeys: Treatment, ofValues: Policy): AnyObject {
+    const entries = new Map(Object.entries(value))
+    const shown = this.#ofMap(entries, ofKeys, ofValues)
+    return shown === entries ? value : Object.fromEntries(shown)
+  }
+
+  #ofMap(map: AnyMap, ofKeys: Treatment, ofValues: Policy): AnyMap {
+    let shown: Map<string, unknown> | undefined
+    let unchanged = 0
+    for (const [key, held] of map) {
+      const [shownKey, shownHeld] = [this.#treatments[ofKeys](key), this.of(held, ofValues)]
+      if (shownKey !== key || shownHeld !== held) shown ??= new Map([...map].slice(0, unchanged))
+      if (shown === undefined) unchanged += 1
+      else shown.set(shownKey, shownHeld)
+    }
+    return shown ?? map
   }
 }
 
@@ -90,9 +108,28 @@ function isObject(value: unknown): value is AnyObject {
   return typeof value === 'object' && value !== null
 }
 
+function isMap(value: object): value is AnyMap {
+  return value instanceof Map
+}
+
+/** Whether it was written as `{…}`, or read from JSON: all that it has are its members. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || prototype === Object.prototype
+}
+
+function pick(value: AnyObject, keys: readonly string[]): Record<string, unknown> {
+  const picked: Record<string, unknown> = {}
+  for (const key of keys) picked[key] = value[key]
+  return picked
+}
+
 function asItIs(text: string): string {
   return text
 }
+
+/** Texts that are remembered: more than the labels of a model. */
+const REMEMBERED_MAX = 1000
 
 /** The same, once for each text: of 250 labels a confusion matrix has 125,000 names. */
 function remembering(change: Redact): Redact {
@@ -101,7 +138,7 @@ function remembering(change: Redact): Redact {
     const before = known.get(text)
     if (before !== undefined) return before
     const changed = change(text)
-    known.set(text, changed)
+    if (known.size < REMEMBERED_MAX) known.set(text, changed)
     return changed
   }
 }

@@ -1,5 +1,4 @@
 /** The report as it may be shown: never with a secret; where others can read it, without account ids and images. */
-import { showData } from './lint/step/show-lint-run.js'
 import { redactFields, treatmentsOf } from './redact-fields.js'
 import { textRedactor, type Redact } from './redact-text.js'
 import type { RunReport } from './run-report.js'
@@ -21,9 +20,5 @@ export function toShown(report: RunReport, hideSecrets: Redact): ShownReport
 export function toShown(report: RunReport, hideSecrets: Redact): unknown {
   const { showImages } = report
   const treatments = treatmentsOf({ showImages, hideSecrets, redactText: textRedactor(report, hideSecrets) })
-  const shown = redactFields(report, SHOWN_FIELDS, treatments, showImages)
-  if (report.lint === undefined || typeof shown !== 'object') return shown
-  const { name, place, text } = treatments
-  const lint: ShownReport['lint'] = { ...showData(report.lint, { name, place, text }), base: undefined }
-  return { ...shown, lint }
+  return redactFields(report, SHOWN_FIELDS, treatments, showImages)
 }

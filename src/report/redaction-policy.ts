@@ -14,8 +14,11 @@ export type Treatment = 'as-is' | 'code' | 'name' | 'place' | 'text'
 /** Marks the items of a list that are left out where images are not shown. */
 export const ONLY_WITH_IMAGES = Symbol('only with images')
 
-/** Placeholder for every key of an object whose keys users choose; the keys themselves are shown as text. */
+/** Placeholder for every key of a map, or of an object whose keys users choose. */
 export const EVERY_KEY = Symbol('every key')
+
+/** How the keys themselves are shown. */
+export const KEYS = Symbol('keys')
 
 /** A treatment, or one for each member; that of a list is that of its items. */
 export type Policy = Treatment | Members
@@ -23,6 +26,7 @@ export type Policy = Treatment | Members
 export interface Members {
   readonly [member: string]: Policy
   readonly [EVERY_KEY]?: Policy
+  readonly [KEYS]?: Exclude<Treatment, 'as-is'>
   readonly [ONLY_WITH_IMAGES]?: true
 }
 
@@ -43,8 +47,15 @@ type MemberOf<T, Key> = T extends unknown ? (Key extends keyof T ? T[Key] : neve
 type MembersOf<T> =
   string extends ItemsOf<T>
     ? never
-    : string extends KeysOf<ObjectsOf<T>>
-      ? { readonly [EVERY_KEY]: PolicyOf<MemberOf<ObjectsOf<T>, string>> }
-      : { readonly [Key in KeysOf<ObjectsOf<T>>]-?: PolicyOf<MemberOf<ObjectsOf<T>, Key>> } & {
+    : [EntriesOf<ObjectsOf<T>>] extends [never]
+      ? { readonly [Key in KeysOf<ObjectsOf<T>>]-?: PolicyOf<MemberOf<ObjectsOf<T>, Key>> } & {
           readonly [ONLY_WITH_IMAGES]?: true
         }
+      : { readonly [KEYS]: Exclude<Treatment, 'as-is'>; readonly [EVERY_KEY]: PolicyOf<EntriesOf<ObjectsOf<T>>> }
+
+/** What a map has, or an object whose keys users choose. */
+type EntriesOf<T> = [T] extends [ReadonlyMap<string, infer Value>]
+  ? Value
+  : string extends KeysOf<T>
+    ? MemberOf<T, string>
+    : never

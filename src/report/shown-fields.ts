@@ -1,39 +1,13 @@
 /** How each field of a report is shown: an allow-list. A field that is not in it is in no view. */
-import { EVERY_KEY, ONLY_WITH_IMAGES, type PolicyOf } from './redaction-policy.js'
+import { LINT } from './lint/lint-fields.js'
+import { EVERY_KEY, KEYS, ONLY_WITH_IMAGES, type PolicyOf } from './redaction-policy.js'
 import type { RunReport } from './run-report.js'
+import { EVALUATION, FAILURE, FINDING, HISTORY, NOTE, OBJECT, RUN, VERDICT } from './shared-fields.js'
 
 /** Never shown: only says which addresses in texts are the report's own. */
 export type NotShown = 'addresses'
 
-/** Shown like the report of a lint: see report/lint/step/show-lint-run.ts. */
-export type ShownApart = 'lint'
-
-/** Also of the report of a release. */
-export const OBJECT = { bucket: 'place', key: 'place', versionId: 'name' } as const
-
 const MANIFEST = { object: OBJECT, sha256: 'name', workspacePath: 'name', toBeUploaded: 'as-is' } as const
-
-/** Which two of the service's numbers differ; said by the gate where it matters. */
-const OTHERS = { of: 'as-is', value: 'as-is', clause: 'text' } as const
-
-const RATIOS = {
-  f1: 'as-is',
-  precision: 'as-is',
-  recall: 'as-is',
-  testingImages: 'as-is',
-  others: OTHERS,
-} as const
-
-/** Also of the report of a release. */
-export const EVALUATION = {
-  ...RATIOS,
-  source: 'as-is',
-  averagePrecision: 'as-is',
-  averageRecall: 'as-is',
-  trainingImages: 'as-is',
-  labels: { ...RATIOS, label: 'name', threshold: 'as-is' },
-  confusion: { groundTruthLabel: 'name', predictedLabel: 'name', share: 'as-is' },
-} as const
 
 const ERRORS = { code: 'code', message: 'text' } as const
 
@@ -102,56 +76,8 @@ const WRONG_IMAGE = {
   },
 } as const
 
-const FINDING = { code: 'as-is', message: 'text', hint: 'text', requestId: 'name' } as const
-
-/** The same in every report. */
-export const HISTORY = {
-  name: 'name',
-  createdAt: 'as-is',
-  f1: 'as-is',
-  verdict: 'as-is',
-  status: 'code',
-  releasedAt: 'as-is',
-  releasedUntil: 'as-is',
-} as const
-
-/** The same in every report. */
-export const RUN = {
-  repository: 'name',
-  workflow: 'name',
-  job: 'name',
-  runId: 'name',
-  runNumber: 'name',
-  runAttempt: 'as-is',
-  commit: 'name',
-  runUrl: 'name',
-} as const
-
-/** The same in every report. */
-export const FAILURE = {
-  ...FINDING,
-  problems: { input: 'code', given: 'text', allowed: 'text', excerpt: 'text' },
-} as const
-
-/** Also of the report of a release. */
-export const VERDICT = {
-  passed: 'as-is',
-  rules: {
-    rule: 'name',
-    severity: 'as-is',
-    metric: 'code',
-    label: 'name',
-    actual: 'as-is',
-    bound: 'as-is',
-    result: 'as-is',
-    isTie: 'as-is',
-    reason: 'text',
-    shortfalls: { label: 'name', actual: 'as-is', bound: 'as-is', reason: 'text' },
-  },
-} as const
-
 /** Every field of a report that is shown, and how. */
-export const SHOWN_FIELDS: PolicyOf<Omit<RunReport, NotShown | ShownApart>> = {
+export const SHOWN_FIELDS: PolicyOf<Omit<RunReport, NotShown>> = {
   action: 'as-is',
   startedAt: 'as-is',
   endedAt: 'as-is',
@@ -217,9 +143,10 @@ export const SHOWN_FIELDS: PolicyOf<Omit<RunReport, NotShown | ShownApart>> = {
     hasMoreLines: 'as-is',
     complete: 'as-is',
   },
-  notes: { level: 'as-is', message: 'text' },
+  notes: NOTE,
   failure: FAILURE,
   preflight: { findings: FINDING, unchecked: 'text', scope: { checked: 'text', open: 'text' } },
+  lint: { ...LINT, base: 'as-is' },
   timeline: { status: 'code', at: 'as-is' },
   history: HISTORY,
   request: {
@@ -229,7 +156,7 @@ export const SHOWN_FIELDS: PolicyOf<Omit<RunReport, NotShown | ShownApart>> = {
     data: { kind: 'as-is', training: OBJECT, testing: OBJECT },
     kmsKeyId: 'place',
     description: 'text',
-    tags: { [EVERY_KEY]: 'text' },
+    tags: { [KEYS]: 'text', [EVERY_KEY]: 'text' },
   },
   reportPath: 'name',
 }

@@ -8,43 +8,46 @@ import { toShown } from '../../../src/report/redact-report.js'
 import type { PolicyOf } from '../../../src/report/redaction-policy.js'
 import type { RunReport } from '../../../src/report/run-report.js'
 import { renderSummary } from '../../../src/report/summary/summary.js'
+import { leakyLint } from '../../support/lints/leaky-lint.js'
 import { REPORTS } from '../../support/reports/all.js'
 import { evaluationOf, label } from '../../support/reports/evaluations.js'
 import { ACCOUNT, LEAKY } from '../../support/reports/leaky.js'
+import { NEW_TEXT, textOf, withNewFields } from '../../support/reports/new-fields.js'
 import { noSecrets } from '../../support/reports/views.js'
 
-describe('a field that is in no list', () => {
-  /** The report with a new field in each of its objects. */
-  function withNewFields(report: RunReport): RunReport
-  function withNewFields(value: unknown): unknown {
-    if (Array.isArray(value)) return value.map((item: RunReport): unknown => withNewFields(item))
-    if (typeof value !== 'object' || value === null) return value
-    const members = Object.entries<RunReport>({ ...value }).map(
-      ([key, member]) => [key, withNewFields(member)] as const,
-    )
-    return {
-      ...Object.fromEntries<unknown>(members),
-      newField: 'new text',
-      newPart: { text: 'new text' },
-      newList: ['new text'],
-    }
-  }
+/** As a step that trains has it. */
+const LINT = { ...leakyLint(ACCOUNT, 'apple'), base: undefined }
 
+describe('a field that is in no list', () => {
   test.each([true, false])('is in no view, images shown or not (%s)', (showImages) => {
-    const { request: _, ...report } = { ...LEAKY, showImages }
+    const { request: _, ...report } = { ...LEAKY, lint: LINT, showImages }
     const more = withNewFields(report)
-    expect(JSON.stringify(more).split('new text').length).toBeGreaterThan(100)
+    expect(textOf(more).split(NEW_TEXT).length).toBeGreaterThan(200)
+    expect(textOf(toShown(more, noSecrets))).not.toContain(NEW_TEXT)
     expect(toShown(more, noSecrets)).toEqual(toShown(report, noSecrets))
   })
 
   test('nor is an object where a text is expected', () => {
-    const report = withProject(LEAKY, { name: { text: 'new text' }, arn: [{ text: 'new text' }] })
+    const report = withPart(LEAKY, { project: { name: { text: 'new text' }, arn: [{ text: 'new text' }] } })
     expect(JSON.stringify(toShown(report, noSecrets).project)).toBe('{"arn":[null]}')
   })
 
-  function withProject(report: RunReport, project: unknown): RunReport
-  function withProject(report: RunReport, project: unknown): unknown {
-    return { ...report, project }
+  test.each([
+    ['a map', new Map([['name', 'new text']])],
+    ['a set', new Set(['new text'])],
+    ['an instance of a class', new Error('new text')],
+  ])('nor is %s where an object is expected', (_, part) => {
+    expect(toShown(withPart(LEAKY, { project: part }), noSecrets).project).toBeUndefined()
+  })
+
+  test('nor is a base of the lint: a run has none', () => {
+    const { lint } = toShown(withPart(LEAKY, { lint: leakyLint(ACCOUNT, 'apple') }), noSecrets)
+    expect(lint?.base).toBeUndefined()
+  })
+
+  function withPart(report: RunReport, part: object): RunReport
+  function withPart(report: RunReport, part: object): unknown {
+    return { ...report, ...part }
   }
 
   test('does not compile', () => {
@@ -92,6 +95,13 @@ describe('views are made from a redacted report', () => {
   test('what needs no change is not copied', () => {
     const evaluation = evaluationOf([label('a', 0.5)])
     expect(toShown({ ...LEAKY, evaluation }, noSecrets).evaluation).toBe(evaluation)
+  })
+
+  test('a lint is redacted like that of a step that lints', () => {
+    const report: RunReport = { ...LEAKY, lint: LINT }
+    expect(textOf({ lint: toShown(report, noSecrets).lint })).not.toMatch(`${ACCOUNT}|[.]jpg`)
+    const shown: RunReport = { ...report, showImages: true }
+    expect(toShown(shown, noSecrets)).toBe(shown)
   })
 
   test('a tag’s key is redacted, too', () => {

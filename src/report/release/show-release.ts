@@ -2,7 +2,8 @@
 import { redactFields, treatmentsOf } from '../redact-fields.js'
 import type { PolicyOf } from '../redaction-policy.js'
 import type { Redact } from '../redact-text.js'
-import { EVALUATION, FAILURE, HISTORY, OBJECT, RUN, SHOWN_FIELDS, VERDICT } from '../shown-fields.js'
+import { EVALUATION, FAILURE, HISTORY, NOTE, OBJECT, RUN, VERDICT } from '../shared-fields.js'
+import { SHOWN_FIELDS } from '../shown-fields.js'
 import { releaseRedactor } from './redact-release-text.js'
 import type { ReleaseReport } from './release-report.js'
 
@@ -82,7 +83,7 @@ const SHOWN_RELEASE_FIELDS: PolicyOf<Omit<ReleaseReport, NotShown>> = {
     approvedBy: 'name',
   },
   modelCardPath: 'name',
-  notes: { level: 'as-is', message: 'text' },
+  notes: NOTE,
   failure: FAILURE,
   reportPath: 'name',
 }
