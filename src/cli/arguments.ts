@@ -1,5 +1,6 @@
 /** Arguments of a command: what it may be given, and reading what it was given. */
 import { parseArgs } from 'node:util'
+import { entryOf } from '../model/entry-of.js'
 import { misspelt } from '../text/nearest.js'
 import { toVisible } from '../text/visible.js'
 import { UsageError } from './command-error.js'
@@ -54,7 +55,7 @@ export function readArguments(
     if (token.kind === 'positional') operands.push(token.value)
     if (token.kind !== 'option') continue
     mistakes.read(() => {
-      const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined
+      const spec = entryOf(specs, token.name)
       if (spec === undefined) throw unknownOption(token.rawName, specs)
       if (options.has(token.name)) throw new UsageError(`${token.rawName} is given twice; it takes one value.`)
       // Kept also where it is wrong: an option that was given is not reported as missing, too.

@@ -1,4 +1,5 @@
 /** The formats, each loaded when it is asked for: one line a format, in the order of the alphabet. */
+import { entryOf } from '../model/entry-of.js'
 import type { SourceFormat } from './source-format.js'
 
 const FORMATS: Readonly<Record<string, () => Promise<SourceFormat>>> = {
@@ -19,5 +20,5 @@ export const FORMAT_NAMES: readonly string[] = Object.keys(FORMATS)
 
 /** Loads the reader of a format; undefined for a name that is not in {@link FORMAT_NAMES}. */
 export async function loadFormat(name: string): Promise<SourceFormat | undefined> {
-  return Object.hasOwn(FORMATS, name) ? await FORMATS[name]?.() : undefined
+  return await entryOf(FORMATS, name)?.()
 }

@@ -1,4 +1,5 @@
 /** Statistics of the samples of a period. CloudWatch user guide, "CloudWatch statistics definitions". */
+import { entryOf } from '../../../../src/model/entry-of.js'
 import type { Sample } from './inference-units.js'
 
 export interface Point {
@@ -16,7 +17,7 @@ const STATISTICS: Readonly<Partial<Record<string, (units: readonly number[]) => 
 }
 
 export function isStatistic(name: string): boolean {
-  return Object.hasOwn(STATISTICS, name)
+  return entryOf(STATISTICS, name) !== undefined
 }
 
 /** One point for each period that has a sample, oldest first. Periods begin at multiples of their length. */
@@ -28,7 +29,7 @@ export function pointsOf(samples: readonly Sample[], statistic: string, periodSe
     if (inPeriod === undefined) periods.set(start, [units])
     else inPeriod.push(units)
   }
-  const combine = STATISTICS[statistic] ?? sum
+  const combine = entryOf(STATISTICS, statistic) ?? sum
   return [...periods].map(([at, units]) => ({ at, value: combine(units) }))
 }
 

@@ -1,4 +1,5 @@
 /** One request to Rekognition over its JSON 1.1 protocol: routed, validated, handled, answered. */
+import { entryOf } from '../../../../src/model/entry-of.js'
 import { NOT_EMULATED, SEE_COVERAGE } from '../not-emulated.js'
 import { refusalOf } from '../wire/front-end-errors.js'
 import type { WireReply, WireRequest } from '../wire/http.js'
@@ -73,7 +74,7 @@ export function rekognitionOperation(request: WireRequest): string | undefined {
 
 /** Whether the operation is emulated; another one is refused by its name. */
 export function hasOperation(operation: string): boolean {
-  return Object.hasOwn(HANDLERS, operation)
+  return entryOf(HANDLERS, operation) !== undefined
 }
 
 /** Handles one request with a valid signature. */
@@ -98,7 +99,7 @@ function handle(
   request: WireRequest,
   now: number,
 ): ReturnType<Handler> {
-  const handler = operation !== undefined && hasOperation(operation) ? HANDLERS[operation] : undefined
+  const handler = operation === undefined ? undefined : entryOf(HANDLERS, operation)
   if (operation === undefined || handler === undefined) throw notHere(operation)
   const input = parseInput(request.body)
   const shape = REKOGNITION_MODEL.operations[operation]?.input?.shape

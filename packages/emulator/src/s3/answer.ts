@@ -1,4 +1,5 @@
 /** One request to S3 over its REST protocol: addressed, decoded, handled, answered. */
+import { entryOf } from '../../../../src/model/entry-of.js'
 import type { WireReply, WireRequest } from '../wire/http.js'
 import type { EmulatorState } from '../state.js'
 import {
@@ -67,7 +68,7 @@ export const S3_OPERATIONS: readonly string[] = Object.keys(OPERATIONS)
 
 /** Whether the emulator has the operation; others are answered with NotImplemented. */
 export function hasS3Operation(operation: string): boolean {
-  return Object.hasOwn(OPERATIONS, operation)
+  return entryOf(OPERATIONS, operation) !== undefined
 }
 
 /** What is known about a request besides its content. */
@@ -88,7 +89,7 @@ export function answerS3(
   { signing, now, signatureNow, requestId, denialOf }: S3Call,
 ): { readonly state: EmulatorState; readonly reply: WireReply } {
   try {
-    const handler = OPERATIONS[operation]
+    const handler = entryOf(OPERATIONS, operation)
     if (handler === undefined) throw notImplemented(operation)
     const { body, trailers } = decodeBody(request, signing)
     const { method, query, headers } = request

@@ -1,4 +1,5 @@
 /** The operations of a service, whatever its protocol is. */
+import { entryOf } from '../../../../src/model/entry-of.js'
 import { NOT_EMULATED, NOT_EMULATED_STATUS, SEE_COVERAGE } from '../not-emulated.js'
 import type { Input } from '../rekognition/input.js'
 import type { EmulatorState } from '../state.js'
@@ -29,7 +30,7 @@ export interface Operations {
 
 /** Whether the operation is emulated. */
 export function isEmulated({ handlers }: Operations, operation: string): boolean {
-  return Object.hasOwn(handlers, operation)
+  return entryOf(handlers, operation) !== undefined
 }
 
 /** Validates the input and runs the operation. @throws ServiceError */
@@ -41,7 +42,7 @@ export function runOperation(
   now: number,
 ): Handled {
   const { title, model, handlers } = operations
-  const handler = isEmulated(operations, operation) ? handlers[operation] : undefined
+  const handler = entryOf(handlers, operation)
   if (handler === undefined) throw notEmulated(title, operation)
   const shape = model.operations[operation]?.input?.shape
   const refusal = shape === undefined ? undefined : refusalOf(validateShape(model.shapes, shape, input))

@@ -1,4 +1,5 @@
 /** What the columns of a CSV file are: from the header, and from `--columns`. */
+import { entryOf } from '../../../model/entry-of.js'
 import { listed } from '../../files/listed.js'
 import { shown } from '../../files/source-file.js'
 import { SourceError } from '../../source-error.js'
@@ -161,7 +162,7 @@ function readNamed(
   const named = new Map<Role, number[]>()
   for (const entry of given?.split(',') ?? []) {
     const [, key = '', name = ''] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(entry) ?? []
-    const role = ROLES.find((known) => known === key) ?? (Object.hasOwn(ROLE_NAMES, key) ? ROLE_NAMES[key] : undefined)
+    const role = ROLES.find((known) => known === key) ?? entryOf(ROLE_NAMES, key)
     if (role === undefined || name === '') {
       throw new SourceError(`--columns: "${shown(entry)}" is not ROLE=NAME; the roles are ${ROLES.join(', ')}.`)
     }
