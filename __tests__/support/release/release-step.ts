@@ -2,7 +2,7 @@
 import type { Operations, ReleaseDeps } from '../../../src/actions/release/deps.js'
 import { release } from '../../../src/actions/release/main.js'
 import { releasePost } from '../../../src/actions/release/post.js'
-import { RELEASE_INPUTS } from '../../../src/actions/release/input-table.js'
+import { RELEASE_INPUTS } from '../../../src/inputs/release/input-table.js'
 import { variableOf } from '../../../src/inputs/reader.js'
 import type { Connection } from '../../../src/ports/network.js'
 import type { Annotation } from '../../../src/ports/runner.js'

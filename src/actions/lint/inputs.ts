@@ -17,10 +17,10 @@ import type { ProjectReference } from '../../model/project.js'
 import type { StepContext } from '../../model/run.js'
 import { FAIL_ON, type FailOn } from '../../report/lint/step/lint-run-report.js'
 import { checksInS3, type ChecksInS3 } from '../../lint/images/images-request.js'
-import { readImagesCache, readImagesRequest, readListing } from './images-input.js'
+import { readImagesCache, readImagesRequest, readListing } from '../../inputs/lint/images-input.js'
 import { MAX_FINDINGS } from '../../lint/max-findings.js'
-import { parseCodes, toGroupBy, toMaxFindings } from './lint-settings.js'
-import { readBase, readSource, type BaseInput, type SourceInput } from './source-inputs.js'
+import { parseCodes, toGroupBy, toMaxFindings } from '../../inputs/lint/settings.js'
+import { readBase, readSource, type BaseInput, type SourceInput } from '../../inputs/lint/source.js'
 
 /** Every input of lint/action.yml with its default; a test holds the two equal. */
 export const LINT_INPUTS = {

@@ -16,7 +16,7 @@ import { connectLookup } from '../../step/connect.js'
 import { findProject } from '../../training/project.js'
 import type { LintDeps } from './deps.js'
 import type { LintInputs } from './inputs.js'
-import type { LintVersion } from './source-inputs.js'
+import type { LintVersion } from '../../inputs/lint/source.js'
 import { lookOf } from './image-look.js'
 import type { LintRecorder } from './views.js'
 

@@ -11,10 +11,16 @@ import type { ProjectReference } from '../../model/project.js'
 import type { Deps } from '../../ports/deps.js'
 import type { Connection, Network, RoleToAssume } from '../../ports/network.js'
 import { OPERATIONS, type OperationName } from '../../report/release/release-report.js'
-import { parsePollInterval, parsePrice } from './field-values.js'
-import { RELEASE_INPUTS, rejectUntaken } from './input-table.js'
-import { checkVersion, namedVersion, readCopy, readFields, type OperationFields } from './operation-fields.js'
-import { rejectUnknownGuards } from './unknown-inputs.js'
+import { parsePollInterval, parsePrice } from '../../inputs/release/field-values.js'
+import { RELEASE_INPUTS, rejectUntaken } from '../../inputs/release/input-table.js'
+import {
+  checkVersion,
+  namedVersion,
+  readCopy,
+  readFields,
+  type OperationFields,
+} from '../../inputs/release/operation-fields.js'
+import { rejectUnknownGuards } from '../../inputs/release/unknown.js'
 
 /** How the project's account is reached, or for a copy the account of the destination. */
 export type ReleaseWay = Connection & { readonly network: Network }

@@ -9,7 +9,7 @@ import { findProject } from '../../training/project.js'
 import { connectReleaseStep } from './connect-release.js'
 import type { ReleaseDeps } from './deps.js'
 import { parseReleaseInputs, type ReleaseInputs } from './inputs.js'
-import { noteUnknownInputs } from './unknown-inputs.js'
+import { noteUnknownInputs } from '../../inputs/release/unknown.js'
 import { RELEASE_VIEWS, releaseStep } from './views.js'
 
 /**

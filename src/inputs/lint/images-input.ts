@@ -1,8 +1,8 @@
 /** The input `images`: what is to be known of the images themselves, and a listing of S3 in the workspace. */
 import { resolve } from 'node:path'
 import type { Deps } from '../../ports/deps.js'
-import type { InputReader } from '../../inputs/reader.js'
-import { findWorkspaceFile } from '../../inputs/workspace-file.js'
+import type { InputReader } from '../reader.js'
+import { findWorkspaceFile } from '../workspace-file.js'
 import type { ReadContents } from '../../lint/contents/known-contents.js'
 import { parseImagesRequest, type ImagesRequest } from '../../lint/images/images-request.js'
 import { parseListing } from '../../lint/contents/listed-objects.js'

@@ -1,6 +1,6 @@
 /** The inputs of the release action, and which operations take them. */
-import { STEP_INPUTS } from '../../inputs/step.js'
-import type { InputReader, InputTable } from '../../inputs/reader.js'
+import { STEP_INPUTS } from '../step.js'
+import type { InputReader, InputTable } from '../reader.js'
 import type { OperationName } from '../../report/release/release-report.js'
 
 /** Every input of release/action.yml with its default; a test compares the two. */

@@ -2,13 +2,13 @@
 import type { CopySource, Guards, PublishTarget } from '../../deployment/release-inputs.js'
 import { isSmokeRule } from '../../gate/grammar/judged-on.js'
 import type { GateRule } from '../../gate/grammar/rule.js'
-import { parseFixedLocation, parseProject, parseVersionName } from '../../inputs/aws.js'
-import { choiceOf, parseBoolean } from '../../inputs/fields.js'
-import { readGates } from '../../inputs/judgement.js'
-import { readKmsKeyId } from '../../inputs/kms-key.js'
-import type { InputReader } from '../../inputs/reader.js'
-import { parseRoleArn } from '../../inputs/role.js'
-import { readTags } from '../../inputs/tags.js'
+import { parseFixedLocation, parseProject, parseVersionName } from '../aws.js'
+import { choiceOf, parseBoolean } from '../fields.js'
+import { readGates } from '../judgement.js'
+import { readKmsKeyId } from '../kms-key.js'
+import type { InputReader } from '../reader.js'
+import { parseRoleArn } from '../role.js'
+import { readTags } from '../tags.js'
 import { success, type Result } from '../../model/result.js'
 import type { InferenceUnits } from '../../model/serving.js'
 import type { VersionReference } from '../../model/version.js'
@@ -25,7 +25,7 @@ import {
   parseTimeout,
 } from './field-values.js'
 import { takes, type ReleaseInput } from './input-table.js'
-import { parsePublish } from './publish-input.js'
+import { parsePublish } from './publish.js'
 
 /** What was typed; undefined for what was not, or not understood. */
 export interface OperationFields {

@@ -1,8 +1,8 @@
 /** Values of the inputs of a release: units, durations, lists, a price. */
-import { parseVersionName, parseVersionReference } from '../../inputs/aws.js'
-import { durationBetween } from '../../inputs/fields.js'
-import { refused } from '../../inputs/reader.js'
-import { WEEK_MS } from '../../inputs/step.js'
+import { parseVersionName, parseVersionReference } from '../aws.js'
+import { durationBetween } from '../fields.js'
+import { refused } from '../reader.js'
+import { WEEK_MS } from '../step.js'
 import { success, type Result } from '../../model/result.js'
 import type { VersionReference } from '../../model/version.js'
 

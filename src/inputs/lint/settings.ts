@@ -1,5 +1,5 @@
 /** How the lint action lints: groups, codes that are ignored, how many findings. */
-import { refused } from '../../inputs/reader.js'
+import { refused } from '../reader.js'
 import { parseGroupBy, type GroupBy } from '../../lint/group-by.js'
 import { parseMaxFindings } from '../../lint/max-findings.js'
 import { unknownCodeIn } from '../../lint/rule-texts.js'

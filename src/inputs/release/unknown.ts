@@ -1,6 +1,6 @@
 /** Inputs that the release action does not have: refused where one could mean a guard, else reported. */
-import { InputReader, shownOf } from '../../inputs/reader.js'
-import { soundsLikeGate } from '../../inputs/unknown.js'
+import { InputReader, shownOf } from '../reader.js'
+import { soundsLikeGate } from '../unknown.js'
 import type { Deps } from '../../ports/deps.js'
 import { shorten } from '../../text/shorten.js'
 import { RELEASE_INPUTS } from './input-table.js'

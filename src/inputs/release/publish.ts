@@ -1,6 +1,6 @@
 /** Where the ARN of the version in use is published: the input `publish`. */
 import type { PublishTarget } from '../../deployment/release-inputs.js'
-import { refused } from '../../inputs/reader.js'
+import { refused } from '../reader.js'
 import { success, type Result } from '../../model/result.js'
 
 const FORMS =

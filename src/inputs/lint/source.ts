@@ -1,9 +1,9 @@
 /** Which manifests are linted, and which they are compared with. */
 import type { Deps } from '../../ports/deps.js'
-import { parseVersionReference } from '../../inputs/aws.js'
-import { parseManifests } from '../../inputs/manifests.js'
-import { refused, type InputReader } from '../../inputs/reader.js'
-import { findWorkspaceFile } from '../../inputs/workspace-file.js'
+import { parseVersionReference } from '../aws.js'
+import { parseManifests } from '../manifests.js'
+import { refused, type InputReader } from '../reader.js'
+import { findWorkspaceFile } from '../workspace-file.js'
 import type { VersionReference } from '../../model/version.js'
 import { success, type Result } from '../../model/result.js'
 import type { ProjectReference } from '../../model/project.js'
