@@ -2,8 +2,8 @@
 import { connectRelease } from '../aws/connect-release.js'
 import { createSaveState } from '../github/save-state.js'
 import type { Deps } from '../ports/deps.js'
-import type { ReleaseDeps } from './release/deps.js'
-import { lateGithub } from './release/late-github.js'
+import type { ReleaseDeps } from '../deployment/release-deps.js'
+import { lateGithub } from '../github/late-release.js'
 
 /** Deps of a release, and of its post step, on a runner. */
 export function createReleaseDeps(deps: Deps): ReleaseDeps {

@@ -7,6 +7,8 @@ import type { VersionReference } from '../model/version.js'
 import type { ProjectReference } from '../model/project.js'
 import type { ConfigurationTarget } from '../ports/release-services.js'
 import type { VariablePlace } from '../ports/github-release.js'
+import type { Connection, Network } from '../ports/network.js'
+import type { OperationName } from '../report/release/release-report.js'
 
 /** Where the ARN of the version in use is published. */
 export type PublishTarget =
@@ -105,4 +107,20 @@ export interface ReleasePlan {
 /** The plan of one operation. */
 export type PlanOf<K extends ReleaseOperation['kind']> = ReleasePlan & {
   readonly operation: Extract<ReleaseOperation, { readonly kind: K }>
+}
+
+/** How the project's account is reached, or for a copy the account of the destination. */
+export type ReleaseWay = Connection & { readonly network: Network }
+
+/** The inputs of the release action, understood. */
+export interface ReleaseInputs extends ReleaseWay {
+  readonly operation: OperationName
+  /** For a copy: that of the source. */
+  readonly project: ProjectReference
+  readonly plan: ReleasePlan
+  /** For a copy: with which role the source is read; the same as for the destination where none is set. */
+  readonly source: ReleaseWay
+  /** Token for variables, deployments and comments; may be empty. */
+  readonly githubToken: string
+  readonly gateWarnings: readonly string[]
 }

@@ -19,6 +19,11 @@ export interface ReleaseProgress {
   readonly log: (line: string) => void
 }
 
+/** The same, with the report so far. */
+export interface ReleaseRecord extends ReleaseProgress {
+  readonly report: ReleaseReport
+}
+
 /** The tools of a release. */
 export type ReleaseTools = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'files' | 'env'> &
   ReleasePorts & {
@@ -39,3 +44,12 @@ export type ReleaseTools = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 
      */
     readonly keepForPost: (started: { readonly arn: string; readonly name: string } | undefined) => void
   }
+
+/** The tools, those of the account of the source, and what limits the calls at the end of the step. */
+export interface ConnectedRelease {
+  readonly tools: ReleaseTools
+  /** Undefined unless the operation is a copy. */
+  readonly source: ReleaseTools | undefined
+  /** From now on no call is begun after so many milliseconds. */
+  readonly limit: (ms: number) => void
+}

@@ -1,5 +1,5 @@
 /** A step with the release action against a fake cloud, on a runner in memory. */
-import type { Operations, ReleaseDeps } from '../../../src/actions/release/deps.js'
+import type { Operations, ReleaseDeps } from '../../../src/deployment/release-deps.js'
 import { release } from '../../../src/actions/release/main.js'
 import { releasePost } from '../../../src/actions/release/post.js'
 import { RELEASE_INPUTS } from '../../../src/inputs/release/input-table.js'

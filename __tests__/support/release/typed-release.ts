@@ -1,5 +1,6 @@
 /** Inputs of the release action as a user types them. */
-import { parseReleaseInputs, type ReleaseInputs } from '../../../src/actions/release/inputs.js'
+import { parseReleaseInputs } from '../../../src/actions/release/inputs.js'
+import type { ReleaseInputs } from '../../../src/deployment/release-inputs.js'
 import { RELEASE_INPUTS } from '../../../src/inputs/release/input-table.js'
 import { variableOf } from '../../../src/inputs/reader.js'
 import { createFakeFiles } from '../fake-files.js'

@@ -1,5 +1,5 @@
 /** What the user of the release action typed, checked whole before any call to AWS. */
-import type { ReleaseOperation, ReleasePlan } from '../../deployment/release-inputs.js'
+import type { ReleaseInputs, ReleaseOperation } from '../../deployment/release-inputs.js'
 import { parseProject } from '../../inputs/aws.js'
 import { choiceOf, parseBoolean } from '../../inputs/fields.js'
 import { readNetwork, RELEASE_SERVICES } from '../../inputs/network.js'
@@ -7,9 +7,8 @@ import { InputReader } from '../../inputs/reader.js'
 import { readRole } from '../../inputs/role.js'
 import { checkComment, readRegion, readShowImages } from '../../inputs/step.js'
 import type { StepContext } from '../../model/run.js'
-import type { ProjectReference } from '../../model/project.js'
 import type { Deps } from '../../ports/deps.js'
-import type { Connection, Network, RoleToAssume } from '../../ports/network.js'
+import type { RoleToAssume } from '../../ports/network.js'
 import { OPERATIONS, type OperationName } from '../../report/release/release-report.js'
 import { parsePollInterval, parsePrice } from '../../inputs/release/field-values.js'
 import { RELEASE_INPUTS, rejectUntaken } from '../../inputs/release/input-table.js'
@@ -21,22 +20,6 @@ import {
   type OperationFields,
 } from '../../inputs/release/operation-fields.js'
 import { rejectUnknownGuards } from '../../inputs/release/unknown.js'
-
-/** How the project's account is reached, or for a copy the account of the destination. */
-export type ReleaseWay = Connection & { readonly network: Network }
-
-/** The inputs, understood. */
-export interface ReleaseInputs extends ReleaseWay {
-  readonly operation: OperationName
-  /** For a copy: that of the source. */
-  readonly project: ProjectReference
-  readonly plan: ReleasePlan
-  /** For a copy: with which role the source is read; the same as for the destination where none is set. */
-  readonly source: ReleaseWay
-  /** Token for variables, deployments and comments; may be empty. */
-  readonly githubToken: string
-  readonly gateWarnings: readonly string[]
-}
 
 type InputDeps = Pick<Deps, 'env' | 'files'> & Partial<Pick<Deps, 'readSharedConfig'>>
 

@@ -6,11 +6,12 @@ import { shortCredentials } from '../../step/credential-notes.js'
 import { loadEnd, runStep } from '../../step/run-step.js'
 import { OPERATIONS, type OperationName } from '../../report/release/release-report.js'
 import { findProject } from '../../training/project.js'
-import { connectReleaseStep } from './connect-release.js'
-import type { ReleaseDeps } from './deps.js'
-import { parseReleaseInputs, type ReleaseInputs } from './inputs.js'
+import { connectReleaseStep } from '../../step/connect-release.js'
+import type { ReleaseDeps } from '../../deployment/release-deps.js'
+import type { ReleaseInputs } from '../../deployment/release-inputs.js'
+import { parseReleaseInputs } from './inputs.js'
 import { noteUnknownInputs } from '../../inputs/release/unknown.js'
-import { RELEASE_VIEWS, releaseStep } from './views.js'
+import { RELEASE_VIEWS, releaseStep } from '../../step/release-views.js'
 
 /**
  * Runs the action. Never throws: whatever happens ends in a report.
@@ -30,7 +31,10 @@ export function release(deps: ReleaseDeps): Promise<0 | 1> {
     try {
       const project = await findProject(connected.source ?? connected.tools, inputs.project)
       recorder.update({ project: { name: project.name, arn: project.arn } })
-      const [{ releaseProject }] = await Promise.all([import('./release-project.js'), loadEnd(deps, RELEASE_VIEWS)])
+      const [{ releaseProject }] = await Promise.all([
+        import('../../deployment/release-project.js'),
+        loadEnd(deps, RELEASE_VIEWS),
+      ])
       await releaseProject(deps, recorder, { inputs, connected, project })
     } catch (error) {
       throw withHint(toActionError(error, deps.signal))

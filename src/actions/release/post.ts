@@ -15,12 +15,12 @@ import { maskSecrets } from '../../step/runner.js'
 import { maskSecretFiles } from '../../step/secret-files.js'
 import { toLogLine } from '../../text/log.js'
 import { toVisible } from '../../text/visible.js'
-import type { ReleaseDeps } from './deps.js'
+import type { ReleaseDeps } from '../../deployment/release-deps.js'
 import { RELEASE_INPUTS } from '../../inputs/release/input-table.js'
-import { parseState, STARTED, type StartedModel } from './post-state.js'
+import { parseState, STARTED, type StartedModel } from '../../deployment/post/post-state.js'
 import { parsePublish } from '../../inputs/release/publish.js'
-import { stopStarted } from './stop-started.js'
-import { whyInUse } from './why-in-use.js'
+import { stopStarted } from '../../deployment/post/stop-started.js'
+import { whyInUse } from '../../deployment/post/why-in-use.js'
 
 /** How long a model may take to run, so that it can be stopped, milliseconds. Our choice: starts take up to 30 minutes. */
 const DEADLINE_MS = 40 * 60_000

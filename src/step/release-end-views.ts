@@ -1,13 +1,13 @@
 /** The views of a step that releases, as its end needs them. Loaded late. */
-import { renderModelCard } from '../../report/release/model-card.js'
-import { releaseAnnotations } from '../../report/release/release-annotations.js'
-import { renderReleaseComment } from '../../report/release/release-comment.js'
-import { releaseJson } from '../../report/release/release-json.js'
-import { releaseLogEnd } from '../../report/release/release-log.js'
-import type { ReleaseReport } from '../../report/release/release-report.js'
-import { renderReleaseSummary } from '../../report/release/release-summary.js'
-import { showRelease } from '../../report/release/show-release.js'
-import type { EndViews, ReportFile } from '../../step/step-views.js'
+import { renderModelCard } from '../report/release/model-card.js'
+import { releaseAnnotations } from '../report/release/release-annotations.js'
+import { renderReleaseComment } from '../report/release/release-comment.js'
+import { releaseJson } from '../report/release/release-json.js'
+import { releaseLogEnd } from '../report/release/release-log.js'
+import type { ReleaseReport } from '../report/release/release-report.js'
+import { renderReleaseSummary } from '../report/release/release-summary.js'
+import { showRelease } from '../report/release/show-release.js'
+import type { EndViews, ReportFile } from './step-views.js'
 
 const MODEL_CARD: ReportFile<ReleaseReport> = {
   what: 'model card',

@@ -1,16 +1,15 @@
 /** The second half of the release action, once the project is known. Loaded after the first answer of AWS. */
-import { addUnitHours } from '../../deployment/cost/read-cost.js'
-import { messageOf } from '../../errors/action-error.js'
-import { toActionError } from '../../errors/to-action-error.js'
-import { takesPlace } from '../../model/serving.js'
-import type { Project } from '../../model/project.js'
-import { isGreen, type RunningModel } from '../../report/release/release-report.js'
-import type { ConnectedRelease } from './connect-release.js'
-import type { ReleaseDeps } from './deps.js'
-import type { ReleaseInputs } from './inputs.js'
-import { recordDeployment } from './record-deployment.js'
-import { readFacts } from './read-facts.js'
-import type { ReleaseRecorder } from './release-recorder.js'
+import { addUnitHours } from './cost/read-cost.js'
+import { messageOf } from '../errors/action-error.js'
+import { toActionError } from '../errors/to-action-error.js'
+import { takesPlace } from '../model/serving.js'
+import type { Project } from '../model/project.js'
+import { isGreen, type RunningModel } from '../report/release/release-report.js'
+import type { ReleaseDeps } from './release-deps.js'
+import type { ReleaseInputs } from './release-inputs.js'
+import { recordDeployment } from './end/record-deployment.js'
+import { readFacts } from './end/read-facts.js'
+import type { ConnectedRelease, ReleaseRecord } from './release-tools.js'
 
 /** How long what follows an operation may take, milliseconds. Our choice: the release has been done, or has failed. */
 const AFTER_MS = 60_000
@@ -26,7 +25,11 @@ interface Release {
 }
 
 /** Runs the operation, then reads what the report says besides. @throws what the operation throws */
-export async function releaseProject(deps: ReleaseDeps, recorder: ReleaseRecorder, release: Release): Promise<void> {
+export async function releaseProject(
+  deps: Pick<ReleaseDeps, 'signal' | 'loadOperations'>,
+  recorder: ReleaseRecord,
+  release: Release,
+): Promise<void> {
   const { connected, project, inputs } = release
   const { tools, source } = connected
   const { runOperation } = await deps.loadOperations()
@@ -51,7 +54,7 @@ export async function releaseProject(deps: ReleaseDeps, recorder: ReleaseRecorde
 }
 
 /** Operations that only stop, copy or delete have counted them before: what has stopped since has cost something, too. */
-async function countUnitHours(recorder: ReleaseRecorder, { connected, project }: Release): Promise<void> {
+async function countUnitHours(recorder: ReleaseRecord, { connected, project }: Release): Promise<void> {
   const tools = connected.source ?? connected.tools
   const { running, unitHours } = recorder.report
   if (running === undefined || unitHours !== undefined) return
@@ -65,7 +68,7 @@ async function countUnitHours(recorder: ReleaseRecorder, { connected, project }:
 }
 
 /** What runs at the end: the operation may have ended before it looked, or while something changed. */
-async function readRunning(recorder: ReleaseRecorder, { connected, project }: Release): Promise<void> {
+async function readRunning(recorder: ReleaseRecord, { connected, project }: Release): Promise<void> {
   const { rekognition } = connected.source ?? connected.tools
   try {
     const versions = await rekognition.listVersions(project.arn)

@@ -1,7 +1,7 @@
 /** Names a step of a run, so that a re-run knows what an earlier attempt of it has begun. */
 import { createHash } from 'node:crypto'
-import type { StepContext } from '../../model/run.js'
-import type { Deps } from '../../ports/deps.js'
+import type { StepContext } from '../model/run.js'
+import type { Deps } from '../ports/deps.js'
 
 /** Hex digits of the digest that are kept. Our choice: far more than needed to distinguish the steps of one run. */
 const DIGEST_LENGTH = 24

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { runKeyOf } from '../../../../src/actions/release/run-key.js'
+import { runKeyOf } from '../../../src/deployment/run-key.js'
 
 const ENV = { GITHUB_ACTION: 'release', INPUT_MATRIX: '{"region":"eu"}' }
 const CONTEXT = {

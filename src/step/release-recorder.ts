@@ -1,18 +1,13 @@
 /** Builds the report of a release as it proceeds: what was done, what was seen, what runs. */
-import type { ReleaseProgress } from '../../deployment/release-tools.js'
-import { isVersionOf } from '../../deployment/stop/is-version-of.js'
-import { takesPlace, type InferenceUnits } from '../../model/serving.js'
-import type { ProjectVersion } from '../../model/version.js'
-import type {
-  ReleaseAction,
-  ReleasedVersion,
-  ReleaseReport,
-  RunningModel,
-} from '../../report/release/release-report.js'
-import { StepRecorder } from '../../step/step-recorder.js'
+import type { ReleaseRecord } from '../deployment/release-tools.js'
+import { isVersionOf } from '../deployment/stop/is-version-of.js'
+import { takesPlace, type InferenceUnits } from '../model/serving.js'
+import type { ProjectVersion } from '../model/version.js'
+import type { ReleaseAction, ReleasedVersion, ReleaseReport, RunningModel } from '../report/release/release-report.js'
+import { StepRecorder } from './step-recorder.js'
 
 /** The report in the making. */
-export class ReleaseRecorder extends StepRecorder<ReleaseReport> implements ReleaseProgress {
+export class ReleaseRecorder extends StepRecorder<ReleaseReport> implements ReleaseRecord {
   /** Takes over what DescribeProjectVersions says of a version. */
   readonly seen = (version: ProjectVersion): void => {
     const { version: ours, previous, destination, project, running } = this.report

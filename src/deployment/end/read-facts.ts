@@ -1,5 +1,5 @@
 /** What the model card and the history of a release say, read once the release is done. Nothing here fails the step. */
-import type { ReleaseTools } from '../../deployment/release-tools.js'
+import type { ReleaseRecord, ReleaseTools } from '../release-tools.js'
 import { messageOf } from '../../errors/action-error.js'
 import { readEvaluation } from '../../evaluation/read-evaluation.js'
 import { readHistory } from '../../judgement/read-history.js'
@@ -10,7 +10,6 @@ import type { ProjectVersion } from '../../model/version.js'
 import { filesOf } from '../../model/version-files.js'
 import { withoutUndefined } from '../../model/without-undefined.js'
 import type { ModelFacts, ReleaseReport } from '../../report/release/release-report.js'
-import type { ReleaseRecorder } from './release-recorder.js'
 
 /** Operations that put a version into use, or carry it elsewhere. */
 const OF_A_VERSION: ReadonlySet<ReleaseReport['operation']> = new Set(['start', 'swap', 'rollback', 'copy', 'plan'])
@@ -21,7 +20,7 @@ interface Source {
   readonly project: Project
 }
 
-export async function readFacts(recorder: ReleaseRecorder, source: Source): Promise<void> {
+export async function readFacts(recorder: ReleaseRecord, source: Source): Promise<void> {
   const { operation, version } = recorder.report
   if (!OF_A_VERSION.has(operation)) return
   const attempt = async (what: string, read: () => Promise<void>): Promise<void> => {
@@ -44,7 +43,7 @@ export async function readFacts(recorder: ReleaseRecorder, source: Source): Prom
 }
 
 async function factsOf(
-  recorder: ReleaseRecorder,
+  recorder: ReleaseRecord,
   { tools, project }: Source,
   name: string,
 ): Promise<ModelFacts | undefined> {
@@ -93,7 +92,7 @@ function ofTags(tags: Tags): Partial<ModelFacts> {
 }
 
 /** None where GitHub cannot be asked: the job’s token may lack `actions: read`. */
-async function approversOf(recorder: ReleaseRecorder, { github, env }: ReleaseTools): Promise<readonly string[]> {
+async function approversOf(recorder: ReleaseRecord, { github, env }: ReleaseTools): Promise<readonly string[]> {
   if (github.approvals === undefined || (env['INPUT_GITHUB-TOKEN'] ?? '').trim() === '') return []
   try {
     return await github.approvals()

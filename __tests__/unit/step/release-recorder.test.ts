@@ -1,7 +1,7 @@
 /** What the report of a release takes over from descriptions of versions. */
 import { expect, test } from '@jest/globals'
-import { createFakeCloud } from '../../../support/release/fake-cloud.js'
-import { runReleaseStep } from '../../../support/release/release-step.js'
+import { createFakeCloud } from '../../support/release/fake-cloud.js'
+import { runReleaseStep } from '../../support/release/release-step.js'
 
 test('a copy that someone starts as soon as it is there is not among the models of its source', async () => {
   const cloud = createFakeCloud()

@@ -1,7 +1,7 @@
 /** Stops a model that was started and is not in use, in the time that the end of a job has. */
-import { noteStartLeft, takeStartAway } from '../../deployment/model/start-tag.js'
-import type { ReleaseProgress } from '../../deployment/release-tools.js'
-import { lookUntil } from '../../deployment/wait/look-until.js'
+import { noteStartLeft, takeStartAway } from '../model/start-tag.js'
+import type { ReleaseProgress } from '../release-tools.js'
+import { lookUntil } from '../wait/look-until.js'
 import { ActionError } from '../../errors/action-error.js'
 import { isPassingFault, ServiceError } from '../../errors/service-error.js'
 import { servingStateOf } from '../../model/serving.js'

@@ -1,8 +1,8 @@
 /** Whether the model that a step started is in use at the end of its job. */
-import type { PublishTarget } from '../../deployment/release-inputs.js'
-import type { ReleaseTools } from '../../deployment/release-tools.js'
-import { readPublished } from '../../deployment/stop/published.js'
-import { whyLeftRunning } from '../../deployment/stop/why-left-running.js'
+import type { PublishTarget } from '../release-inputs.js'
+import type { ReleaseTools } from '../release-tools.js'
+import { readPublished } from '../stop/published.js'
+import { whyLeftRunning } from '../stop/why-left-running.js'
 import type { StartedModel } from './post-state.js'
 
 /**

@@ -1,5 +1,5 @@
 /** GitHub's port, loaded with its first call: a release asks AWS first, and often nothing of GitHub. */
-import type { GithubReleasePort } from '../../ports/github-release.js'
+import type { GithubReleasePort } from '../ports/github-release.js'
 
 /** @param load  called once */
 export function lateGithub(load: () => Promise<GithubReleasePort>): GithubReleasePort {

@@ -1,23 +1,14 @@
 /** The tools of a step that releases. */
-import type { ReleaseTools } from '../../deployment/release-tools.js'
-import { describeNetwork } from '../../inputs/network.js'
-import type { StepContext } from '../../model/run.js'
-import { messageOf } from '../../errors/action-error.js'
-import { unusedCredentials } from '../../step/credential-notes.js'
-import type { ReleaseDeps } from './deps.js'
-import type { ReleaseInputs, ReleaseWay } from './inputs.js'
-import { STARTED, toState } from './post-state.js'
+import type { ConnectedRelease, ReleaseTools } from '../deployment/release-tools.js'
+import { describeNetwork } from '../inputs/network.js'
+import type { StepContext } from '../model/run.js'
+import { messageOf } from '../errors/action-error.js'
+import { unusedCredentials } from './credential-notes.js'
+import type { ReleaseDeps } from '../deployment/release-deps.js'
+import type { ReleaseInputs, ReleaseWay } from '../deployment/release-inputs.js'
+import { STARTED, toState } from '../deployment/post/post-state.js'
 import type { ReleaseRecorder } from './release-recorder.js'
-import { runKeyOf } from './run-key.js'
-
-/** The tools, those of the account of the source, and what limits the calls at the end of the step. */
-export interface ConnectedRelease {
-  readonly tools: ReleaseTools
-  /** Undefined unless the operation is a copy. */
-  readonly source: ReleaseTools | undefined
-  /** From now on no call is begun after so many milliseconds. */
-  readonly limit: (ms: number) => void
-}
+import { runKeyOf } from '../deployment/run-key.js'
 
 /** Makes the clients; no call is sent by that. */
 export function connectReleaseStep(

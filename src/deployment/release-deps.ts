@@ -1,12 +1,12 @@
 /** What the release action uses from outside, in addition to what every action does. */
-import type { ReleasePlan } from '../../deployment/release-inputs.js'
-import type { ReleaseTools } from '../../deployment/release-tools.js'
-import type { ReleaseOutcome } from '../../errors/action-error.js'
-import type { Project } from '../../model/project.js'
-import type { Deps } from '../../ports/deps.js'
-import type { GithubReleasePort } from '../../ports/github-release.js'
-import type { CallEnd, Connection } from '../../ports/network.js'
-import type { ReleasePorts } from '../../ports/release-services.js'
+import type { ReleasePlan } from './release-inputs.js'
+import type { ReleaseTools } from './release-tools.js'
+import type { ReleaseOutcome } from '../errors/action-error.js'
+import type { Project } from '../model/project.js'
+import type { Deps } from '../ports/deps.js'
+import type { GithubReleasePort } from '../ports/github-release.js'
+import type { CallEnd, Connection } from '../ports/network.js'
+import type { ReleasePorts } from '../ports/release-services.js'
 
 /** See {@link Deps}. */
 export interface ReleaseDeps extends Deps {

@@ -1,10 +1,10 @@
 /** The views of a step that releases. */
-import type { OperationName } from '../../report/release/release-report.js'
-import { exitCodeOfRelease, newReleaseReport, type ReleaseReport } from '../../report/release/release-report.js'
-import { releaseOutputsOf, type ReleaseOutputName } from '../../report/release/release-outputs.js'
-import { releaseRedactor } from '../../report/release/redact-release-text.js'
-import type { StepKind } from '../../step/run-step.js'
-import type { StepViews } from '../../step/step-views.js'
+import type { OperationName } from '../report/release/release-report.js'
+import { exitCodeOfRelease, newReleaseReport, type ReleaseReport } from '../report/release/release-report.js'
+import { releaseOutputsOf, type ReleaseOutputName } from '../report/release/release-outputs.js'
+import { releaseRedactor } from '../report/release/redact-release-text.js'
+import type { StepKind } from './run-step.js'
+import type { StepViews } from './step-views.js'
 import { ReleaseRecorder } from './release-recorder.js'
 
 const OUTPUTS_OF_END: ReadonlySet<string> = new Set<ReleaseOutputName>([
@@ -20,7 +20,7 @@ export const RELEASE_VIEWS: StepViews<ReleaseReport> = {
   exitCodeOf: exitCodeOfRelease,
   redactorOf: releaseRedactor,
   onCancel: 'Writing the report, which says what runs.',
-  loadEnd: async () => (await import('./end-views.js')).RELEASE_END_VIEWS,
+  loadEnd: async () => (await import('./release-end-views.js')).RELEASE_END_VIEWS,
 }
 
 /** @param operation  as typed, as far as it is one */

@@ -1,8 +1,7 @@
 /** A deployment on GitHub, where the job has none of its own. Nothing here fails the step. */
-import type { ReleaseTools } from '../../deployment/release-tools.js'
+import type { ReleaseRecord, ReleaseTools } from '../release-tools.js'
 import { messageOf } from '../../errors/action-error.js'
 import type { ReleaseReport } from '../../report/release/release-report.js'
-import type { ReleaseRecorder } from './release-recorder.js'
 
 /** Ends that change which version is in use. */
 const CHANGES: ReadonlySet<ReleaseReport['outcome']> = new Set(['swapped', 'rolled-back'])
@@ -11,7 +10,7 @@ const CHANGES: ReadonlySet<ReleaseReport['outcome']> = new Set(['swapped', 'roll
 const DESCRIPTION_MAX_LENGTH = 140
 
 /** Records which version is in use now, in an environment with the name of the project. */
-export async function recordDeployment(recorder: ReleaseRecorder, { github, env }: ReleaseTools): Promise<void> {
+export async function recordDeployment(recorder: ReleaseRecord, { github, env }: ReleaseTools): Promise<void> {
   const { outcome, project, version, operation = '' } = recorder.report
   if (!CHANGES.has(outcome) || project === undefined || version?.arn === undefined) return
   if ((env['INPUT_GITHUB-TOKEN'] ?? '').trim() === '') return
