@@ -10,7 +10,7 @@ import {
   type ManifestSource,
 } from '../../src/lint/lint-manifests.js'
 import type { LintReport } from '../../src/lint/lint-report.js'
-import { checkImages, type ImageLook, type LendBytes } from '../../src/lint/images/look-at-images.js'
+import { checkImages, type ImageChecks, type LendBytes } from '../../src/lint/images/check-images.js'
 import type { RuleExample } from '../../src/lint/own-rule.js'
 import { mergePartials } from './merge-partials.js'
 import type { ManifestPartial } from '../../src/lint/scan/partial.js'
@@ -119,7 +119,7 @@ export async function scanInRanges(
 }
 
 /** Looks up what is found of images; of others, nothing is known. */
-export function lookOf({ images, buckets = {}, region, sample, isOfNames }: LintInput): ImageLook | undefined {
+export function lookOf({ images, buckets = {}, region, sample, isOfNames }: LintInput): ImageChecks | undefined {
   if (images === undefined) return undefined
   return {
     sample,

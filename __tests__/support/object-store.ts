@@ -17,7 +17,7 @@ export interface ObjectStore {
 export function createObjectStore(
   given: Readonly<Record<string, string>>,
   keepsVersions = false,
-  openLook: LambdaDeps['openLook'] = () => Promise.reject(new Error('no images are read')),
+  openChecks: LambdaDeps['openChecks'] = () => Promise.reject(new Error('no images are read')),
 ): ObjectStore {
   const texts = new Map(Object.entries(given))
   const writes: string[] = []
@@ -36,7 +36,7 @@ export function createObjectStore(
     texts,
     writes,
     deps: {
-      openLook,
+      openChecks,
       objects: {
         head: (object) => {
           const text = texts.get(uriOf(object))

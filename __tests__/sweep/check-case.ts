@@ -140,7 +140,7 @@ function creationProblems({ attempts }: Observation): readonly string[] {
   const problems: string[] = []
   let unseen = new Set<string>()
   for (const entry of attempts.flatMap(({ journal }) => journal)) {
-    if (isAnsweredLook(entry)) unseen = new Set()
+    if (isAnsweredCheck(entry)) unseen = new Set()
     if (entry.operation !== 'CreateProjectVersion') continue
     const name = versionNameOf(entry)
     if (unseen.has(name)) problems.push(`CreateProjectVersion of ${name} was sent again without a look in between`)
@@ -149,7 +149,7 @@ function creationProblems({ attempts }: Observation): readonly string[] {
   return problems
 }
 
-function isAnsweredLook({ operation, status, fault }: JournalEntry): boolean {
+function isAnsweredCheck({ operation, status, fault }: JournalEntry): boolean {
   return operation === 'DescribeProjectVersions' && status === 200 && fault === undefined
 }
 

@@ -34,14 +34,14 @@ export interface CheckedObjects {
   readonly findings: readonly ObjectFinding[]
 }
 
-export async function checkObjects({ openLook }: LambdaDeps, given: unknown): Promise<CheckedObjects> {
+export async function checkObjects({ openChecks }: LambdaDeps, given: unknown): Promise<CheckedObjects> {
   const rows = listField(readFields(given, FIELDS), 'Items')
   const decode = decoderOf(rows)
   const items = rows.map((row) => readItem(row, decode))
   // Of the rows as they came: without those that are skipped, two batches of skipped rows would be the same one.
   const batch = createHash('sha256').update(JSON.stringify(rows)).digest('hex')
   const objects = [...new Set(items.flatMap((item) => item ?? []))]
-  const look = await openLook({ headers: { sample: undefined }, inventory: undefined })
+  const look = await openChecks({ headers: { sample: undefined }, inventory: undefined })
   const [unknown, totals] = [new Map<string, number>(), new Map<string, number>()]
   const findings: ObjectFinding[] = []
   let checked = 0

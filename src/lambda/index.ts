@@ -37,9 +37,9 @@ const ports = connectS3Alone(outside, { region })
 const deps: LambdaDeps = {
   region,
   objects: ports.objects,
-  openLook: async (request) => {
-    const { openImageLook } = await import('../images/open-image-look.js')
-    return await openImageLook(request, {
+  openChecks: async (request) => {
+    const { openImageChecks } = await import('../images/open-image-checks.js')
+    return await openImageChecks(request, {
       ...outside,
       ...ports,
       region,

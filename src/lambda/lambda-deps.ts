@@ -1,5 +1,5 @@
 /** What the function uses from outside. */
-import type { ImageLook } from '../lint/images/look-at-images.js'
+import type { ImageChecks } from '../lint/images/check-images.js'
 import type { ChecksInS3 } from '../lint/images/images-request.js'
 import type { ObjectPort } from '../ports/objects.js'
 
@@ -8,7 +8,7 @@ export interface LambdaDeps {
   readonly region?: string | undefined
   readonly objects: Pick<ObjectPort, 'head' | 'read' | 'upload'>
   /** How images are checked. Loaded late. */
-  readonly openLook: (request: ChecksInS3) => Promise<ImageLook>
+  readonly openChecks: (request: ChecksInS3) => Promise<ImageChecks>
   /** Lends a file with these bytes, which goes away after `use`. */
   readonly withFile: <T>(text: string, use: (path: string) => Promise<T>) => Promise<T>
 }

@@ -1,7 +1,7 @@
 /** `scan`: scans a range of a manifest and writes the partial result under the key that the plan has for it. */
 import { ServiceError } from '../errors/service-error.js'
 import { parseGroupBy } from '../lint/group-by.js'
-import { checkImages } from '../lint/images/look-at-images.js'
+import { checkImages } from '../lint/images/check-images.js'
 import { MAX_FINDINGS } from '../lint/max-findings.js'
 import { renderPartialFile } from '../lint/partial-file.js'
 import { scanRange, type ByteRange } from '../lint/scan/scan-range.js'
@@ -35,7 +35,7 @@ export async function scan(deps: LambdaDeps, given: unknown): Promise<Scanned> {
   }
   const part = objectField(event, 'part').object
   const images = optionalTextField(event, 'images')
-  const look = images === undefined ? undefined : await deps.openLook(readImages(images))
+  const look = images === undefined ? undefined : await deps.openChecks(readImages(images))
   const read = createReader(deps, manifest, optionalTextField(event, 'etag'), range)
   const partial = await read((chunks) => scanRange(() => chunks, range, options))
   if (look !== undefined) await checkImages(partial, read, range.from > 0, look)

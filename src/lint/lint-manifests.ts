@@ -3,7 +3,7 @@ import { concludeLint, type ConcludeOptions, type ScannedManifest } from './conc
 import { knownContents, type ReadContents } from './contents/known-contents.js'
 import type { GroupBy } from './group-by.js'
 import type { FindNearDuplicates } from './images/near-duplicates.js'
-import { checkImages, type ImageLook, type LendBytes } from './images/look-at-images.js'
+import { checkImages, type ImageChecks, type LendBytes } from './images/check-images.js'
 import type { LintReport } from './lint-report.js'
 import type { ManifestPartial } from './scan/partial.js'
 import type { ScanOptions } from './scan/scan-line.js'
@@ -32,7 +32,7 @@ export interface LintOptions {
   /** Compares the images of both manifests, where there are two. */
   readonly findNearDuplicates?: FindNearDuplicates | undefined
   /** Looks at the images themselves. */
-  readonly images?: ImageLook | undefined
+  readonly images?: ImageChecks | undefined
   /** Called when both manifests are scanned, before images are checked: what only scans need can go. */
   readonly onScanned?: (() => void) | undefined
   /** Ends the reading. */

@@ -5,7 +5,7 @@ import { judgeManifests } from '../../gate/judge/judge-manifests.js'
 import { comparePartials } from '../../lint/compare-manifests.js'
 import { dataMetricsOf } from '../../lint/data-metrics-of.js'
 import { lintManifests, type Linted, type ManifestSource } from '../../lint/lint-manifests.js'
-import type { ImageLook } from '../../lint/images/look-at-images.js'
+import type { ImageChecks } from '../../lint/images/check-images.js'
 import { countBySeverity } from '../../report/lint/count-findings.js'
 import {
   failedGateRules,
@@ -22,9 +22,9 @@ import type { LintRecorder } from './views.js'
 
 /** Lints what the inputs name. @throws ActionError, ServiceError for what cannot be read */
 export async function lintData(deps: LintDeps, recorder: LintRecorder, inputs: LintInputs): Promise<void> {
-  const { manifests, base, look } = await openManifests(deps, recorder, inputs)
-  const linted = await lintOpened(deps, recorder, manifests, inputs, look)
-  look?.end()
+  const { manifests, base, checks } = await openManifests(deps, recorder, inputs)
+  const linted = await lintOpened(deps, recorder, manifests, inputs, checks)
+  checks?.end()
   const { report } = linted
   const metrics = dataMetricsOf(report)
   const compared = base && compareLinted(base.name, await lintOpened(deps, recorder, base, inputs), linted)
@@ -56,7 +56,7 @@ async function lintOpened(
   recorder: LintRecorder,
   { training, testing }: OpenManifests,
   { maxFindings, ignore, groupBy, contents, region }: LintInputs,
-  images?: ImageLook,
+  images?: ImageChecks,
 ): Promise<Linted> {
   const { signal } = deps
   const source = ({ name, use, scan }: OpenManifest): ManifestSource => {

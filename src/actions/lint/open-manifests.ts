@@ -7,7 +7,7 @@ import type { ManifestSource } from '../../model/training-spec.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { filesOf } from '../../model/version-files.js'
 import { formatS3Object, type S3Object } from '../../model/s3-uri.js'
-import type { OpenImageLook } from '../../images/open-image-look.js'
+import type { OpenImageChecks } from '../../images/open-image-checks.js'
 import { readAgain } from '../../ports/read-again.js'
 import type { ManifestSource as LintSource } from '../../lint/lint-manifests.js'
 import type { LookupTools } from '../../report/step-tools.js'
@@ -17,7 +17,7 @@ import { findProject } from '../../training/project.js'
 import type { LintDeps } from './deps.js'
 import type { LintInputs } from './inputs.js'
 import type { LintVersion } from '../../inputs/lint/source.js'
-import { lookOf } from './image-look.js'
+import { imageChecksOf } from './image-checks.js'
 import type { LintRecorder } from './views.js'
 
 /** A manifest that can be read. */
@@ -45,7 +45,7 @@ export async function openManifests(
   readonly manifests: OpenManifests
   readonly base: OpenManifests | undefined
   /** Undefined where no image is checked. The images of the base are not: it is what was trained from. */
-  readonly look: OpenImageLook | undefined
+  readonly checks: OpenImageChecks | undefined
 }> {
   const tools = inputs.way && connectLookup(deps, recorder, inputs.way)
   let found: Project | undefined
@@ -60,7 +60,11 @@ export async function openManifests(
     return openVersion(of.tools, recorder, of.project, selector)
   }
   const { source, base } = inputs
-  return { manifests: await ofSource(), base: await ofBase(), look: await lookOf(deps, recorder, inputs, tools) }
+  return {
+    manifests: await ofSource(),
+    base: await ofBase(),
+    checks: await imageChecksOf(deps, recorder, inputs, tools),
+  }
 
   async function ofSource(): Promise<OpenManifests> {
     switch (source.kind) {

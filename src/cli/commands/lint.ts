@@ -9,8 +9,8 @@ import type { ReadContents } from '../../lint/contents/known-contents.js'
 import { lintManifests } from '../../lint/lint-manifests.js'
 import type { LintFinding } from '../../lint/lint-report.js'
 import type { ShownLint } from '../../report/lint/shown-lint.js'
-import { openLook, readingImages } from '../lint/late-images.js'
-import type { OpenImageLook } from '../../images/open-image-look.js'
+import { openChecks, readingImages } from '../lint/late-images.js'
+import type { OpenImageChecks } from '../../images/open-image-checks.js'
 import { openNear } from '../lint/late-near-duplicates.js'
 import type { OpenNear } from '../lint/near-in-s3.js'
 import { endIdleHelpers } from '../../threads/helper.js'
@@ -70,7 +70,7 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
       const { openContents } = await import('../lint/image-contents.js')
       return await openContents(asked.path)
     })
-    const images = await mistakes.wait(() => openLook(asked, inS3, context, progress))
+    const images = await mistakes.wait(() => openChecks(asked, inS3, context, progress))
     const [testing, base] = [await open(request.testing), await open(request.base)]
     const manifests: OpenManifest[] = []
     for (const path of request.trainings) {
@@ -115,7 +115,7 @@ interface LintInput {
   readonly base: OpenManifest | undefined
   readonly gate: JudgeGate | undefined
   readonly contents: ReadContents | undefined
-  readonly images: OpenImageLook | undefined
+  readonly images: OpenImageChecks | undefined
   readonly near: OpenNear | undefined
   readonly region: string | undefined
 }
@@ -125,13 +125,13 @@ async function lintOne(
   request: LintRequest,
   progress: Progress,
 ): Promise<ShownLint> {
-  const lintOf = (of: OpenManifest, tested?: OpenManifest, look?: OpenImageLook) =>
+  const lintOf = (of: OpenManifest, tested?: OpenManifest, checks?: OpenImageChecks) =>
     lintManifests(sourceOf(of, progress), tested && sourceOf(tested, progress), {
       ...request,
       region,
       contents,
-      images: look,
-      onScanned: look && endIdleHelpers,
+      images: checks,
+      onScanned: checks && endIdleHelpers,
       findNearDuplicates: tested && near?.of({ training: of, testing: tested }),
     })
   const linted = await readingImages(images !== undefined, () => lintOf(training, testing, images))

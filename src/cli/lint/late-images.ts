@@ -1,20 +1,20 @@
 /** The images themselves, where `--images` asks for them: what looks at them is loaded only then. */
 import { checksInS3, type ImagesRequest } from '../../lint/images/images-request.js'
-import type { OpenImageLook } from '../../images/open-image-look.js'
+import type { OpenImageChecks } from '../../images/open-image-checks.js'
 import type { CommandContext } from '../command.js'
 import type { ConnectOptions } from './connect-images.js'
 import type { Progress } from './progress.js'
 
 /** Undefined where no image is checked in S3. @throws CommandError */
-export async function openLook(
+export async function openChecks(
   request: ImagesRequest | undefined,
   options: ConnectOptions,
   context: CommandContext,
   progress: Progress,
-): Promise<OpenImageLook | undefined> {
+): Promise<OpenImageChecks | undefined> {
   const checks = request && checksInS3(request)
   if (checks === undefined) return undefined
-  const { openLook: open } = await import('./image-look.js')
+  const { openChecks: open } = await import('./image-checks.js')
   return await open(checks, options, context, progress)
 }
 

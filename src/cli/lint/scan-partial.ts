@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { renderPartialFile, type PartialFile } from '../../lint/partial-file.js'
 import { scanRange, type ByteRange } from '../../lint/scan/scan-range.js'
 import type { ImagesRequest } from '../../lint/images/images-request.js'
-import { checkImages, type LendBytes } from '../../lint/images/look-at-images.js'
+import { checkImages, type LendBytes } from '../../lint/images/check-images.js'
 import { UsualLines } from '../../lint/scan/usual/usual-lines.js'
 import { quoted, type GivenArguments } from '../arguments.js'
 import { CommandError, messageOf, UsageError } from '../command-error.js'
@@ -12,7 +12,7 @@ import type { CommandContext } from '../command.js'
 import { readAll } from '../mistakes.js'
 import { createProgress } from './progress.js'
 import { groupByOf, imagesCacheOf, imagesRequestOf, maxFindingsOf } from './lint-options.js'
-import { openLook, readingImages } from './late-images.js'
+import { openChecks, readingImages } from './late-images.js'
 import { createManifestFolder, isSameFile, lendManifest, shown, STDIN } from './open-manifest.js'
 
 /** Options that a scan of a range uses; the others are for the merge. */
@@ -53,7 +53,7 @@ export async function writePartial(given: GivenArguments, context: CommandContex
   const { range, out, role, path, settings, asked, cachePath } = readPartialRequest(given)
   const [groupBy, images] = [given.options.get('group-by'), given.options.get('images')]
   const progress = createProgress(context.err)
-  const look = await openLook(asked, { cachePath, asksAll: true }, context, progress)
+  const checks = await openChecks(asked, { cachePath, asksAll: true }, context, progress)
   const folder = createManifestFolder(context)
   try {
     const manifest = await folder.open(path)
@@ -65,14 +65,14 @@ export async function writePartial(given: GivenArguments, context: CommandContex
     const write = writerOf(out, context)
     for await (const { from, to } of rangesOf(range, context)) {
       const partial = await scanRange((start) => lendManifest(manifest, start), { from, to }, settings, usual)
-      if (look !== undefined) {
+      if (checks !== undefined) {
         const lend: LendBytes = (use) => use(lendManifest(manifest, Math.max(0, from - 1)))
-        await readingImages(true, () => checkImages(partial, lend, from > 0, look))
+        await readingImages(true, () => checkImages(partial, lend, from > 0, checks))
       }
       progress.clear()
       await write({ role, name, range: { from, to }, keptPerCode: settings.keptPerCode, groupBy, images, partial })
     }
-    look?.end()
+    checks?.end()
   } finally {
     progress.clear()
     await folder.close()

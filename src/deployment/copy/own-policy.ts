@@ -76,7 +76,7 @@ const CONFLICTS: ReadonlySet<string> = new Set([
   'ResourceInUseException',
 ])
 
-/** Looks and changes until the service has answered both. A lost answer, and a revision that has changed, are followed by a check. */
+/** Checks and changes until the service has answered both. A lost answer, and a revision that has changed, are followed by a check. */
 async function untilDone(source: ReleaseTools, lookAndChange: () => Promise<void>): Promise<void> {
   const wait = async (error: ServiceError, tries: number): Promise<void> => {
     const { operation, errorName } = error.facts

@@ -58,7 +58,7 @@ export async function sendCopy(tools: ReleaseTools, copy: CopyToSend): Promise<C
     tools.progress.log(`${error.facts.operation} failed (${error.facts.errorName}: ${error.message}).`)
     if (error.kind === 'in-use') return { kind: 'found', version: await findTaken(sending, tries) }
     refusals = await waitBeforeNext(sending, error, refusals)
-    const found = await look(sending)
+    const found = await check(sending)
     if (found !== undefined) return { kind: 'found', version: found }
   }
 }
@@ -112,11 +112,11 @@ async function waitBeforeNext(
 async function findTaken(sending: Sending, tries: number): Promise<ProjectVersion> {
   const { tools, copy } = sending
   const since = tools.clock.now()
-  for (let looks = tries; ; looks += 1) {
-    const found = await look(sending)
+  for (let checks = tries; ; checks += 1) {
+    const found = await check(sending)
     if (found !== undefined) return found
     if (tools.clock.now() - since >= UNLISTED_GRACE_MS) throw takenUnlisted(copy.request)
-    await tools.sleep(waitAfter(looks, SHORT_WAITS), tools.signal)
+    await tools.sleep(waitAfter(checks, SHORT_WAITS), tools.signal)
   }
 }
 
@@ -147,7 +147,7 @@ async function send(
 }
 
 /** Looks at the name until the service gives a clear answer. */
-async function look({ tools, copy, backoff }: Sending): Promise<ProjectVersion | undefined> {
+async function check({ tools, copy, backoff }: Sending): Promise<ProjectVersion | undefined> {
   const { destinationProjectArn, versionName } = copy.request
   for (;;) {
     try {

@@ -1,4 +1,4 @@
-/** Starts a model: looks, acts, waits. Where it runs or starts already, nothing is sent; a lost answer is followed by a check. */
+/** Starts a model: checks, acts, waits. Where it runs or starts already, nothing is sent; a lost answer is followed by a check. */
 import type { ActionError } from '../../errors/action-error.js'
 import { endsRun, isPassingFault, ServiceError } from '../../errors/service-error.js'
 import { servingStateOf, type InferenceUnits } from '../../model/serving.js'
@@ -6,8 +6,8 @@ import type { ProjectVersion } from '../../model/version.js'
 import { createBackoff, type Backoff } from '../../training/backoff.js'
 import type { ReleaseTools } from '../release-tools.js'
 import { goneError, startFailedError } from '../wait/wait-for-state.js'
-import type { Next } from '../wait/look-until.js'
-import { pollVersion, type Look } from '../wait/poll-version.js'
+import type { Next } from '../wait/poll-until.js'
+import { pollVersion, type Check } from '../wait/poll-version.js'
 import { isSameUnits, startTags, unitsOf, wordsOfUnits } from '../inventory/version-tag.js'
 import { limitError, notRunnableError, otherUnitsError } from './start-refusals.js'
 import { noteStartLeft, takeStartAway } from './start-tag.js'
@@ -42,7 +42,7 @@ export interface StartedModel {
 export async function startModel(tools: ReleaseTools, plan: StartPlan): Promise<StartedModel> {
   const starting: Starting = { tools, plan, backoff: createBackoff(tools, plan.deadlineAt) }
   const poll = { ...plan, purpose: 'to start', timeoutCode: 'START_TIMEOUT' } as const
-  return pollVersion(tools, poll, NOTHING_SENT, (look, known) => afterLook(starting, look, known))
+  return pollVersion(tools, poll, NOTHING_SENT, (check, known) => afterCheck(starting, check, known))
 }
 
 /** One start, from its first check to its last. */
@@ -70,9 +70,9 @@ interface Known {
 
 const NOTHING_SENT: Known = { sent: undefined, limit: undefined }
 
-async function afterLook(
+async function afterCheck(
   starting: Starting,
-  { seen, isGone, now }: Look,
+  { seen, isGone, now }: Check,
   before: Known,
 ): Promise<Next<Known, StartedModel>> {
   const { version } = starting.plan
@@ -134,7 +134,7 @@ async function sendStart(
   starting: Starting,
   before: string,
   known: Known,
-): Promise<{ readonly kind: 'look' | 'wait'; readonly known: Known }> {
+): Promise<{ readonly kind: 'check' | 'wait'; readonly known: Known }> {
   const { tools, plan } = starting
   await markStart(tools, plan)
   const sent: Sent = { at: tools.clock.now(), answer: 'lost', before, hasMoved: false }
@@ -157,7 +157,7 @@ async function afterRefusal(
   error: ServiceError,
   known: Known & { readonly sent: Sent },
   isAgain: boolean,
-): Promise<{ readonly kind: 'look' | 'wait'; readonly known: Known }> {
+): Promise<{ readonly kind: 'check' | 'wait'; readonly known: Known }> {
   const { tools, plan, backoff } = starting
   const { name } = plan.version
   if (isUnanswered(error)) mayHaveStarted(tools, plan)
@@ -169,7 +169,7 @@ async function afterRefusal(
     case 'limit':
       // After an answer that was lost, the model may be the one that takes the place.
       if (!isAgain) throw await withoutModel(starting, known.sent, limitError(error, plan))
-      return { kind: 'look', known: { ...known, limit: error } }
+      return { kind: 'check', known: { ...known, limit: error } }
     case 'not-found':
       throw await withoutModel(starting, known.sent, goneError(name))
     default:
@@ -184,7 +184,7 @@ async function afterRefusal(
     `StartProjectVersion for ${name} was not answered (${error.facts.errorName}: ${error.message}); checking its status.`,
   )
   await backoff.wait(error)
-  return { kind: 'look', known }
+  return { kind: 'check', known }
 }
 
 /** Whether it is this run that started what runs. */

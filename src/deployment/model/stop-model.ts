@@ -1,4 +1,4 @@
-/** Stops a model: looks, acts, waits. What does not run is not stopped; a lost answer is followed by a check. */
+/** Stops a model: checks, acts, waits. What does not run is not stopped; a lost answer is followed by a check. */
 import { isPassingFault, ServiceError } from '../../errors/service-error.js'
 import { servingStateOf } from '../../model/serving.js'
 import type { Tags } from '../../model/tags.js'
@@ -6,8 +6,8 @@ import type { ProjectVersion } from '../../model/version.js'
 import { createBackoff, type Backoff } from '../../training/backoff.js'
 import type { ReleaseTools } from '../release-tools.js'
 import { isAtRest } from '../wait/wait-for-state.js'
-import type { Next } from '../wait/look-until.js'
-import { pollVersion, type Look } from '../wait/poll-version.js'
+import type { Next } from '../wait/poll-until.js'
+import { pollVersion, type Check } from '../wait/poll-version.js'
 import { STALE_MS } from './start-model.js'
 import { takeStartAway } from './start-tag.js'
 import { mayStopLater } from './stop-refusal.js'
@@ -38,7 +38,7 @@ export interface StoppedModel {
 export async function stopModel(tools: ReleaseTools, plan: StopPlan): Promise<StoppedModel> {
   const stopping: Stopping = { tools, plan, backoff: createBackoff(tools, plan.deadlineAt) }
   const poll = { ...plan, purpose: 'to stop', timeoutCode: 'STOP_TIMEOUT' } as const
-  const stopped = await pollVersion(tools, poll, NOTHING_SENT, (look, sent) => afterLook(stopping, look, sent))
+  const stopped = await pollVersion(tools, poll, NOTHING_SENT, (check, sent) => afterCheck(stopping, check, sent))
   const left = stopped.version && (await takeStartAway(tools, stopped.version, plan.tags))
   if (left !== undefined) throw left
   return stopped
@@ -63,9 +63,9 @@ interface Sent {
 
 const NOTHING_SENT: Sent = { at: undefined, refusedIn: undefined, isLost: false }
 
-async function afterLook(
+async function afterCheck(
   stopping: Stopping,
-  { seen, isGone, now }: Look,
+  { seen, isGone, now }: Check,
   before: Sent,
 ): Promise<Next<Sent, StoppedModel>> {
   const isStoppedHere = before.at !== undefined
@@ -88,7 +88,7 @@ async function sendStop(
   stopping: Stopping,
   status: string,
   before: Sent,
-): Promise<{ readonly kind: 'look' | 'wait'; readonly known: Sent }> {
+): Promise<{ readonly kind: 'check' | 'wait'; readonly known: Sent }> {
   const { tools, plan, backoff } = stopping
   const { arn, name } = plan.version
   const sent = { ...before, at: tools.clock.now() }
@@ -104,7 +104,7 @@ async function sendStop(
       `StopProjectVersion for ${name} was not answered (${error.facts.errorName}: ${error.message}); checking its status.`,
     )
     await backoff.wait(error)
-    return { kind: 'look', known: { ...sent, isLost: true } }
+    return { kind: 'check', known: { ...sent, isLost: true } }
   }
 }
 

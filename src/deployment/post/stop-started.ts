@@ -1,7 +1,7 @@
 /** Stops a model that was started and is not in use, in the time that the end of a job has. */
 import { noteStartLeft, takeStartAway } from '../model/start-tag.js'
 import type { ReleaseProgress } from '../release-tools.js'
-import { lookUntil } from '../wait/look-until.js'
+import { pollUntil } from '../wait/poll-until.js'
 import { ActionError } from '../../errors/action-error.js'
 import { isPassingFault, ServiceError } from '../../errors/service-error.js'
 import { servingStateOf } from '../../model/serving.js'
@@ -29,12 +29,12 @@ interface StopTools extends Pick<Deps, 'clock' | 'sleep' | 'signal'> {
  * @throws ActionError STOP_TIMEOUT past the end; ServiceError for what a repetition cannot fix
  */
 export async function stopStarted(tools: StopTools, started: StartedModel, endAt: number): Promise<boolean> {
-  return lookUntil<string | undefined, Seen, boolean>(tools, {
+  return pollUntil<string | undefined, Seen, boolean>(tools, {
     // The status that was logged last.
     known: undefined,
     // At the end itself no check is answered; after faults it checks as often as before.
     rhythm: (_faultsInRow, now) => (now + POLL_MS < endAt ? POLL_MS : undefined),
-    look: () => look(tools, started),
+    check: () => check(tools, started),
     decide: async (seen, last) => {
       if (seen === 'no-answer') return { kind: 'wait', known: last }
       const status = seen?.status ?? 'no longer listed'
@@ -67,7 +67,7 @@ async function stopUnlessInUse(
     await models.stop(arn)
     log(`StopProjectVersion: ${name}`)
   } catch (error) {
-    // The next look shows whether it is to be repeated.
+    // The next check shows whether it is to be repeated.
     if (!(error instanceof ServiceError)) throw error
     if (error.kind !== 'in-use' && !isPassingFault(error)) throw error
     log(`${error.facts.operation}: ${name} (${error.message})`)
@@ -82,7 +82,7 @@ async function stopUnlessInUse(
 /** Undefined where it is no longer listed. */
 type Seen = ProjectVersion | undefined | 'no-answer'
 
-async function look({ models, log }: StopTools, { projectArn, name, arn }: StartedModel): Promise<Seen> {
+async function check({ models, log }: StopTools, { projectArn, name, arn }: StartedModel): Promise<Seen> {
   try {
     const version = (await models.findVersionsOnce(projectArn, [name])).get(name)
     return version?.arn === arn ? version : undefined

@@ -21,7 +21,7 @@ const STEPS_MAX = 10
 
 /** How long to wait for another profile's deployment to the environment, milliseconds. Our choice. */
 const OTHERS_MAX_MS = 30 * 60_000
-const OTHERS_LOOK_MS = 30_000
+const OTHERS_CHECK_MS = 30_000
 
 /** A content of the profile, and the ARN in it. */
 interface Content {
@@ -45,16 +45,16 @@ export function configurationPublisher(tools: ReleaseTools, target: Target): Pub
     })
     return resolved
   }
-  const look = async (): Promise<Seen> => readDeployed(tools, await resolve())
+  const check = async (): Promise<Seen> => readDeployed(tools, await resolve())
   return {
     check: async () => {
       await tools.configurations.checkStrategy(target.strategy)
-      const { inUse, underWay } = await look()
+      const { inUse, underWay } = await check()
       for (const content of [inUse, underWay?.content]) checkWritable(target, content)
     },
-    read: async () => (await look()).inUse?.document.value,
+    read: async () => (await check()).inUse?.document.value,
     readAll: async () => {
-      const { inUse, underWay } = await look()
+      const { inUse, underWay } = await check()
       const values = [inUse, underWay?.content].map((content) => content?.document.value)
       return [...new Set(values.filter((value) => value !== undefined))]
     },
@@ -81,7 +81,7 @@ async function readDeployed({ configurations }: ReleaseTools, ids: ResolvedConfi
 
 /**
  * One step: ends what is under way, or deploys.
- * @returns false where another look is needed
+ * @returns false where another check is needed
  */
 async function isWritten(
   tools: ReleaseTools,
@@ -150,7 +150,7 @@ async function startDeployment(
       const isBusy = error.kind === 'in-use' && clock.now() - since < OTHERS_MAX_MS
       if (!isBusy && (!isPassingFault(error) || tries === TRIES_MAX)) throw notStarted(target, error)
       if (!isBusy) tries += 1
-      await (isBusy ? tools.sleep(OTHERS_LOOK_MS, tools.signal) : backOff(tools, WAITS, tries))
+      await (isBusy ? tools.sleep(OTHERS_CHECK_MS, tools.signal) : backOff(tools, WAITS, tries))
     }
     const all = await configurations.deployments(ids)
     const ours = all.find(({ configurationVersion }) => configurationVersion === version)
@@ -196,7 +196,7 @@ async function rollBack(
       detail: `rolls deployment ${String(number)} back`,
     })
   } catch (error) {
-    // It may have ended in between, and an answer may have been lost: the next look shows it.
+    // It may have ended in between, and an answer may have been lost: the next check shows it.
     const mayPass: boolean = isPassingFault(error)
     if (!mayPass && !(error instanceof ServiceError && error.kind === 'refused')) throw error
     await tools.sleep(WAITS.firstMs, tools.signal)
@@ -210,7 +210,7 @@ function waitIn(tools: ReleaseTools): (error: ServiceError, tries: number) => Pr
 }
 
 function restless({ shown }: Target): ActionError {
-  const message = `A deployment of ${shown} was under way at each of ${String(STEPS_MAX)} looks and could not be ended.`
+  const message = `A deployment of ${shown} was under way at each of ${String(STEPS_MAX)} checks and could not be ended.`
   return new ActionError('PUBLISH_FAILED', message)
 }
 

@@ -6,12 +6,12 @@ import type { ConfigurationDeployment, ResolvedConfiguration } from '../../ports
 import type { ReleaseTools } from '../release-tools.js'
 import { endOf } from './deployment-state.js'
 
-/** Time between two looks, and the longest after faults, milliseconds. Our choice: the shortest deployments take a minute. */
-const LOOK_MS = 10_000
-const WAITS = { firstMs: LOOK_MS, longestMs: 60_000 }
+/** Time between two checks, and the longest after faults, milliseconds. Our choice: the shortest deployments take a minute. */
+const CHECK_MS = 10_000
+const WAITS = { firstMs: CHECK_MS, longestMs: 60_000 }
 
 /**
- * Looks until the deployment is complete or rolled back; faults of network and service do not end it.
+ * Checks until the deployment is complete or rolled back; faults of network and service do not end it.
  * @param shown  the target as typed
  * @throws ActionError PUBLISH_FAILED with outcome `timed-out` at the end of the step, and for a state that is not known
  */
@@ -38,7 +38,7 @@ export async function followDeployment(
       faults += 1
     }
     if (tools.end.leftMs() <= 0) throw atTheEnd(shown, number)
-    await (faults === 0 ? tools.sleep(LOOK_MS, tools.signal) : backOff(tools, WAITS, faults))
+    await (faults === 0 ? tools.sleep(CHECK_MS, tools.signal) : backOff(tools, WAITS, faults))
   }
 }
 

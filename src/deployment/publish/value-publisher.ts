@@ -17,7 +17,7 @@ interface ValueStore {
 
 /** Writes that are sent, and looks at the place after one that was answered. Our choice. */
 const WRITES_MAX = 4
-const LOOKS_MAX = 5
+const CHECKS_MAX = 5
 const WAITS = { firstMs: 1000, longestMs: 15_000 }
 
 /** Publishes to a parameter. */
@@ -80,7 +80,7 @@ function publisherTo(tools: ReleaseTools, store: ValueStore, check: () => Promis
   }
 }
 
-/** Looks before each write: one that was not answered may have had its effect. */
+/** Checks before each write: one that was not answered may have had its effect. */
 async function writeSeen(tools: ReleaseTools, store: ValueStore, value: string, onSend?: () => void): Promise<void> {
   const did = (): void => {
     tools.progress.did({ call: store.call, subject: store.shown, detail: `writes ${value}` })
@@ -111,11 +111,11 @@ function passingFault(error: unknown): ServiceError {
 
 /** A write that was answered is not repeated: whoever writes something else in between has a reason to. */
 async function untilSeen(tools: ReleaseTools, store: ValueStore, value: string): Promise<void> {
-  for (let looks = 1; ; looks += 1) {
+  for (let checks = 1; ; checks += 1) {
     const there = await store.read()
     if (there === value) return
-    if (looks === LOOKS_MAX) throw notWritten(store, `${store.shown} is ${there ?? 'not there'} after it`)
-    await backOff(tools, WAITS, looks)
+    if (checks === CHECKS_MAX) throw notWritten(store, `${store.shown} is ${there ?? 'not there'} after it`)
+    await backOff(tools, WAITS, checks)
   }
 }
 

@@ -8,7 +8,7 @@ import { plural } from '../../text/number.js'
 import { decideAfterFaults } from '../../training/wait-decision.js'
 import type { ReleasePlan } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
-import { lookUntil, usualRhythm } from '../wait/look-until.js'
+import { pollUntil, usualRhythm } from '../wait/poll-until.js'
 import { describeAll } from './describe-all.js'
 
 /** Time between two deletions, milliseconds: the service allows five a second. AWS General Reference, Rekognition quotas. */
@@ -58,10 +58,10 @@ async function sendDelete(
 ): Promise<boolean> {
   const { progress, clock } = tools
   const deadlineAt = clock.now() + DELETION_MAX_MS
-  let mustLook = false
+  let mustCheck = false
   for (let faults = 1; ; faults += 1) {
     try {
-      if (mustLook) {
+      if (mustCheck) {
         const seen = (await describeAll(tools, project.arn, [name])).get(name)
         if (seen?.arn !== arn || seen.status === 'DELETING') {
           progress.did({
@@ -83,9 +83,9 @@ async function sendDelete(
         }
         if (error.kind === 'not-found') {
           progress.log(`${name} is gone already.`)
-          return mustLook
+          return mustCheck
         }
-        mustLook = true
+        mustCheck = true
       }
       if (!isPassingFault(error) || isPastEnd(error)) throw error
       const after = decideAfterFaults(faults, clock.now(), { pollIntervalMs: plan.pollIntervalMs, deadlineAt })
@@ -112,10 +112,10 @@ async function untilGone(
   all: readonly ProjectVersion[],
 ): Promise<readonly string[]> {
   const deadlineAt = tools.clock.now() + DELETION_MAX_MS
-  return lookUntil<Leaving, ReadonlySet<string>, readonly string[]>(tools, {
+  return pollUntil<Leaving, ReadonlySet<string>, readonly string[]>(tools, {
     known: { going: all, deleted: [] },
     rhythm: usualRhythm({ pollIntervalMs, deadlineAt }),
-    look: ({ going }) => stillListed(tools, project, going),
+    check: ({ going }) => stillListed(tools, project, going),
     decide: (listed, { going, deleted }) => {
       const gone = going.filter(({ arn }) => !listed.has(arn)).map(({ name }) => name)
       reportGone(tools, deleted, gone)

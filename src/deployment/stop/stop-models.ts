@@ -11,7 +11,7 @@ import { formatDuration } from '../../text/duration.js'
 import type { ReleaseTools } from '../release-tools.js'
 import { takeStartOrNote } from '../model/start-tag.js'
 import { mayStopLater } from '../model/stop-refusal.js'
-import { lookUntil, usualRhythm } from '../wait/look-until.js'
+import { pollUntil, usualRhythm } from '../wait/poll-until.js'
 import { UNLISTED_GRACE_MS } from '../wait/poll-version.js'
 import { isAtRest } from '../wait/wait-for-state.js'
 import { describeAll } from './describe-all.js'
@@ -52,10 +52,10 @@ export async function stopModels(tools: ReleaseTools, plan: StopPlan): Promise<r
   const deadlineAt = beganAt + plan.timeoutMs
   const watched = new Map<string, Watched>(plan.versions.map((version) => [version.arn, { version }]))
   const all: Stopping = { watched, ended: [], denial: undefined, spokenAt: beganAt }
-  return lookUntil<Stopping, Stopping, readonly ProjectVersion[]>(tools, {
+  return pollUntil<Stopping, Stopping, readonly ProjectVersion[]>(tools, {
     known: all,
     rhythm: usualRhythm({ pollIntervalMs: plan.pollIntervalMs, deadlineAt }),
-    look: async (_all, nth) => {
+    check: async (_all, nth) => {
       // The first check is the listing that they were chosen from.
       if (nth > 1) await check(tools, plan.project, watched)
       await stopOrEnd(tools, plan, all)

@@ -1,5 +1,5 @@
 /**
- * A swap or a rollback: look, decide, act, and look again. What is decided depends on what there is, so that a re-run goes on
+ * A swap or a rollback: check, decide, act, and check again. What is decided depends on what there is, so that a re-run goes on
  * wherever an earlier one ended.
  */
 import { ActionError, type ReleaseOutcome } from '../../errors/action-error.js'
@@ -179,10 +179,10 @@ async function notForEver({ tools }: SwapContext, taken: Map<string, number>, st
 }
 
 /** A check that is retried while faults may pass. What ended the swap before counts more than a check that fails after it. */
-async function patiently<T>(backoff: Backoff, { failure }: Memory, look: () => Promise<T>): Promise<T> {
+async function patiently<T>(backoff: Backoff, { failure }: Memory, check: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
-      const seen = await look()
+      const seen = await check()
       return seen
     } catch (error) {
       if (!isPassingFault(error)) {

@@ -1,4 +1,4 @@
-/** Looks at a version until something is decided: one request per look, whatever faults come in between. */
+/** Looks at a version until something is decided: one request per check, whatever faults come in between. */
 import { ActionError } from '../../errors/action-error.js'
 import { networkHintOf } from '../../errors/network-hint.js'
 import { ServiceError } from '../../errors/service-error.js'
@@ -6,7 +6,7 @@ import type { ErrorCode } from '../../errors/hints.js'
 import { servingStateOf } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
 import type { ReleaseTools } from '../release-tools.js'
-import { lookUntil, usualRhythm, type Next, type PollTimes } from './look-until.js'
+import { pollUntil, usualRhythm, type Next, type PollTimes } from './poll-until.js'
 import { createPollLog } from './poll-log.js'
 
 /** A version that is not listed for less than this does not count as deleted: lists may lag behind. Our choice. */
@@ -25,7 +25,7 @@ export interface PollPlan extends PollTimes {
 }
 
 /** One check that was answered. */
-export interface Look {
+export interface Check {
   /** Undefined where the answer does not list it, or lists another version of its name. */
   readonly seen: ProjectVersion | undefined
   /** Whether it is certain that it was deleted. */
@@ -46,7 +46,7 @@ interface SoFar<K> {
 }
 
 /**
- * Looks, decides, sleeps, as {@link lookUntil} does: one request per check.
+ * Checks, decides, sleeps, as {@link pollUntil} does: one request per check.
  * @param known   what `decide` knows before the first check
  * @param decide  gets what the check has shown, and what it knew after the one before; what it throws ends the wait
  * @throws ActionError the timeout's code, UNKNOWN_STATUS or SERVICE_UNAVAILABLE, all with outcome timed-out; what `decide` throws
@@ -56,14 +56,14 @@ export async function pollVersion<K, T>(
   tools: PollTools,
   plan: PollPlan,
   known: K,
-  decide: (look: Look, known: K) => Next<K, T> | Promise<Next<K, T>>,
+  decide: (check: Check, known: K) => Next<K, T> | Promise<Next<K, T>>,
 ): Promise<T> {
   const log = createPollLog(tools, plan.version.name)
-  return lookUntil<SoFar<K>, ProjectVersion | undefined, T>(tools, {
+  return pollUntil<SoFar<K>, ProjectVersion | undefined, T>(tools, {
     known: { last: undefined, unlistedSince: undefined, known },
     // Never later than the interval; up to a tenth sooner, so that jobs started together do not poll together.
     rhythm: usualRhythm(plan, () => Math.round(plan.pollIntervalMs * (0.9 + tools.random() * 0.1))),
-    look: () => describe(tools, plan),
+    check: () => describe(tools, plan),
     decide: async (listed, before) => {
       const now = tools.clock.now()
       const seen = listed?.arn === plan.version.arn ? listed : undefined

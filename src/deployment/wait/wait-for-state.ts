@@ -4,8 +4,8 @@ import type { ErrorCode } from '../../errors/hints.js'
 import { servingStateOf } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
 import type { ReleaseTools } from '../release-tools.js'
-import type { Next } from './look-until.js'
-import { pollVersion, type Look, type PollPlan } from './poll-version.js'
+import type { Next } from './poll-until.js'
+import { pollVersion, type Check, type PollPlan } from './poll-version.js'
 
 /**
  * - `running`: after a start
@@ -35,15 +35,15 @@ const PURPOSES: Record<WantedState, { readonly purpose: string; readonly timeout
 export async function waitUntil(tools: ReleaseTools, wait: StateWait): Promise<ProjectVersion | undefined> {
   const { wanted, ...plan } = wait
   const decide = { running: afterStart, stopped: afterStop, copied: afterCopy }[wanted]
-  return pollVersion(tools, { ...plan, ...PURPOSES[wanted] }, undefined, (look) => decide(wait.version.name, look))
+  return pollVersion(tools, { ...plan, ...PURPOSES[wanted] }, undefined, (check) => decide(wait.version.name, check))
 }
 
 type Decided = Next<undefined, ProjectVersion | undefined>
 
 const WAIT = { kind: 'wait', known: undefined } as const
 
-function afterStart(name: string, look: Look): Decided {
-  const { seen, isGone } = look
+function afterStart(name: string, check: Check): Decided {
+  const { seen, isGone } = check
   if (isGone) throw goneError(name)
   if (seen === undefined) return WAIT
   const state = servingStateOf(seen)
@@ -61,12 +61,12 @@ function afterStart(name: string, look: Look): Decided {
   }
 }
 
-function afterStop(_name: string, { seen, isGone }: Look): Decided {
+function afterStop(_name: string, { seen, isGone }: Check): Decided {
   if (isGone) return { kind: 'done', value: undefined }
   return seen !== undefined && isAtRest(seen) ? { kind: 'done', value: seen } : WAIT
 }
 
-function afterCopy(name: string, { seen, isGone }: Look): Decided {
+function afterCopy(name: string, { seen, isGone }: Check): Decided {
   if (isGone) throw goneError(name)
   if (seen === undefined) return WAIT
   switch (seen.status) {

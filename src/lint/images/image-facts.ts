@@ -57,4 +57,4 @@ export interface LineFacts {
  * batches of any length: a promise for each of a million images takes longer than what is done with it.
  * @throws what ends the run: no credentials, an inventory that cannot be read
  */
-export type LookAtImages = (images: AsyncIterable<readonly ListedImage[]>) => AsyncIterable<readonly LineFacts[]>
+export type CheckImages = (images: AsyncIterable<readonly ListedImage[]>) => AsyncIterable<readonly LineFacts[]>

@@ -5,7 +5,7 @@ import { concludeLint } from '../../../../src/lint/conclude/conclude-lint.js'
 import { imageExample, manifestOf } from '../../../../src/lint/example-lines.js'
 import { toLintJson } from '../../../../src/report/lint/lint-json.js'
 import { currentRow, IMAGES, md5 } from '../../../support/inventories.js'
-import { createLook, report, type Answer } from '../../../support/inventory-look.js'
+import { createCheck, report, type Answer } from '../../../support/inventory-check.js'
 import { lint, scanInRanges } from '../../../support/linted.js'
 import { mergePartials } from '../../../support/merge-partials.js'
 
@@ -39,7 +39,7 @@ function checkOf(lines: readonly Line[], asksAll: boolean) {
     else if (line.kind === 'new') answers[name] = { sizeBytes: 30, md5: md5(name) }
     else answers[name] = line.kind === 'gone' ? undefined : 'access-denied'
   }
-  return createLook(report(...rows.values()), answers, { asksAll }).checkImages
+  return createCheck(report(...rows.values()), answers, { asksAll }).checkImages
 }
 
 const aboutImages = { sample: undefined, region: undefined, isOfNames: true }

@@ -10,7 +10,7 @@ import {
   md5,
   reportOf,
 } from '../../../support/inventories.js'
-import { createLook, FILE_URI, type Objects, report } from '../../../support/inventory-look.js'
+import { createCheck, FILE_URI, type Objects, report } from '../../../support/inventory-check.js'
 
 describe('a report that is not as S3 wrote it', () => {
   const whole = report(currentRow('a.jpg', 10))
@@ -78,15 +78,15 @@ describe('a report that is not as S3 wrote it', () => {
       `${FILE_URI} has the bucket "plums", not that of the report, in row 1.`,
     ],
   ])('because of %s is an error', async (_, objects, message) => {
-    const { look, asked } = createLook(objects, { 'a.jpg': undefined })
-    const error = await look('a.jpg').catch((thrown: unknown) => thrown)
+    const { check, asked } = createCheck(objects, { 'a.jpg': undefined })
+    const error = await check('a.jpg').catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(ActionError)
     expect(error).toMatchObject({ code: 'INVENTORY_INVALID', message })
     expect(asked).toEqual([])
   })
 
   test('that may not be read is an error with what S3 says', async () => {
-    const { look } = createLook({ ...whole, [FILE_URI]: { refused: 'access-denied', errorName: 'AccessDenied' } })
-    await expect(look('a.jpg')).rejects.toMatchObject({ kind: 'access-denied' })
+    const { check } = createCheck({ ...whole, [FILE_URI]: { refused: 'access-denied', errorName: 'AccessDenied' } })
+    await expect(check('a.jpg')).rejects.toMatchObject({ kind: 'access-denied' })
   })
 })

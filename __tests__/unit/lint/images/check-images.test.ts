@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { encodeImages } from '../../../../src/lint/images/encode-images.js'
 import type { ImageFacts } from '../../../../src/lint/images/image-facts.js'
-import { checkImages, type LendBytes } from '../../../../src/lint/images/look-at-images.js'
+import { checkImages, type LendBytes } from '../../../../src/lint/images/check-images.js'
 import { scanRange, WHOLE_FILE } from '../../../../src/lint/scan/scan-range.js'
 import { box, boxLine, SOURCE_REF } from '../../../support/manifest-lines.js'
 import { chunksOf } from '../../../support/split-lines.js'

@@ -1,12 +1,12 @@
 /** What a lint does in which order: all that scans take can go before images are checked. */
 import { expect, test } from '@jest/globals'
 import { imageExample } from '../../../../src/lint/example-lines.js'
-import type { LookAtImages } from '../../../../src/lint/images/image-facts.js'
+import type { CheckImages } from '../../../../src/lint/images/image-facts.js'
 import { lint } from '../../../support/linted.js'
 
 test('both manifests are scanned before images are checked', async () => {
   const events: string[] = []
-  const checkImages: LookAtImages = async function* (images) {
+  const checkImages: CheckImages = async function* (images) {
     for await (const batch of images) {
       events.push(...batch.map(({ sourceRef }) => sourceRef.replace(/.*\//, '')))
       yield batch.map(({ line }) => ({ line, facts: { kind: 'missing' } }))

@@ -1,10 +1,10 @@
 /** A report and the first bytes of images together. */
 import { expect, test } from '@jest/globals'
-import { lookInBoth } from '../../../src/images/look-in-both.js'
-import type { ImageFacts, ListedImage, LookAtImages } from '../../../src/lint/images/image-facts.js'
+import { combineChecks } from '../../../src/images/combine-checks.js'
+import type { ImageFacts, ListedImage, CheckImages } from '../../../src/lint/images/image-facts.js'
 
 /** Answers for the lines that it knows. */
-function lookOf(known: Readonly<Record<number, ImageFacts>>): LookAtImages {
+function lookOf(known: Readonly<Record<number, ImageFacts>>): CheckImages {
   return async function* (images) {
     for await (const batch of images)
       yield batch.flatMap(({ line }) => {
@@ -34,7 +34,7 @@ test('what the bytes say counts; where they say nothing, what the report says', 
     5: { kind: 'unknown', reason: 'access to S3 was denied' },
   })
   const facts: ImageFacts[] = []
-  for await (const batch of lookInBoth(inReport, atBytes)(listed(5)))
+  for await (const batch of combineChecks(inReport, atBytes)(listed(5)))
     for (const found of batch) facts[found.line] = found.facts
   expect(facts.slice(1)).toEqual([
     { kind: 'found', sizeBytes: 11, digest: '11 "x"', header },

@@ -1,6 +1,6 @@
 /** `inventory:s3://…/manifest.json`: what an S3 Inventory report says of the images of a manifest, in place of a request for each. */
 import { ActionError } from '../../errors/action-error.js'
-import type { ImageFacts, LineFacts, ListedImage, LookAtImages } from '../../lint/images/image-facts.js'
+import type { ImageFacts, LineFacts, ListedImage, CheckImages } from '../../lint/images/image-facts.js'
 import { Column } from '../../lint/scan/column.js'
 import { formatS3Object, parseSourceRef, type S3Object } from '../../model/s3-uri.js'
 import type { ImageDeps } from '../image-deps.js'
@@ -37,11 +37,11 @@ const NOT_ASKED = `the inventory report does not have them, nor ${String(ASKED_M
  * @param asksS3  whether S3 is asked for images that the report does not have; otherwise nothing is said of them
  * @returns looks in the report again for each manifest; throws ActionError INVENTORY_INVALID, ServiceError
  */
-export function lookInInventory(
+export function checkInInventory(
   { objects, openScratchFile, asksAll = false }: InventoryDeps,
   inventory: S3Object,
   asksS3: boolean,
-): LookAtImages {
+): CheckImages {
   let isOfBucket = false
   return async function* (images) {
     const report = await readInventoryManifest(objects, inventory)

@@ -1,12 +1,12 @@
-/** The loop of each wait for versions: looks, decides, sleeps. What to check, and when that is enough, is up to the caller. */
+/** The loop of each wait for versions: checks, decides, sleeps. What to check, and when that is enough, is up to the caller. */
 import type { ActionError } from '../../errors/action-error.js'
 import { isPassingFault, isPastEnd, type ServiceError } from '../../errors/service-error.js'
 import type { Deps } from '../../ports/deps.js'
 import { decideAfterFaults } from '../../training/wait-decision.js'
 
-/** What to do after a check that was answered; `known` is what the next one starts from, and `look` is that one at once. */
+/** What to do after a check that was answered; `known` is what the next one starts from, and `check` is that one at once. */
 export type Next<K, T> =
-  { readonly kind: 'done'; readonly value: T } | { readonly kind: 'wait' | 'look'; readonly known: K }
+  { readonly kind: 'done'; readonly value: T } | { readonly kind: 'wait' | 'check'; readonly known: K }
 
 /**
  * How long to sleep after a check, milliseconds; undefined once the time is up.
@@ -21,7 +21,7 @@ export interface Wait<K, S, T> {
   readonly known: K
   readonly rhythm: Rhythm
   /** A fault that may pass, thrown here, is followed by another check. `nth` is 1 for the first. */
-  readonly look: (known: K, nth: number) => Promise<S>
+  readonly check: (known: K, nth: number) => Promise<S>
   /** What is thrown here ends the wait. */
   readonly decide: (seen: S, known: K) => Next<K, T> | Promise<Next<K, T>>
   /** Called after each check that does not end the wait, before the sleep or the timeout: logs and reports what is due. */
@@ -35,20 +35,20 @@ export interface Wait<K, S, T> {
  * @throws what `timedOut` makes, what `decide` throws, and the reason of the signal
  * @throws ServiceError one that a retry cannot fix
  */
-export async function lookUntil<K, S, T>(
+export async function pollUntil<K, S, T>(
   { clock, sleep, signal }: Pick<Deps, 'clock' | 'sleep' | 'signal'>,
   wait: Wait<K, S, T>,
 ): Promise<T> {
   let { known } = wait
   let faultsInRow = 0
   for (let nth = 1; ; nth += 1) {
-    const { seen, fault } = await tryLook(() => wait.look(known, nth))
+    const { seen, fault } = await tryCheck(() => wait.check(known, nth))
     faultsInRow = fault === undefined ? 0 : faultsInRow + 1
     if (seen !== undefined) {
       const next = await wait.decide(seen.value, known)
       if (next.kind === 'done') return next.value
       known = next.known
-      if (next.kind === 'look') continue
+      if (next.kind === 'check') continue
     }
     wait.remind(known, fault)
     const ms = wait.rhythm(faultsInRow, clock.now())
@@ -57,11 +57,11 @@ export async function lookUntil<K, S, T>(
   }
 }
 
-async function tryLook<S>(
-  look: () => Promise<S>,
+async function tryCheck<S>(
+  check: () => Promise<S>,
 ): Promise<{ readonly seen?: { readonly value: S }; readonly fault?: ServiceError }> {
   try {
-    return { seen: { value: await look() } }
+    return { seen: { value: await check() } }
   } catch (error) {
     if (!isPassingFault(error) || isPastEnd(error)) throw error
     return { fault: error }

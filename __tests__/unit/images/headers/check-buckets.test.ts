@@ -1,7 +1,7 @@
 /** Buckets of images: where they are, and whose. */
 import { expect, test } from '@jest/globals'
 import { ServiceError, type ServiceErrorKind } from '../../../../src/errors/service-error.js'
-import { createBucketsLook } from '../../../../src/images/headers/look-at-buckets.js'
+import { createBucketCheck } from '../../../../src/images/headers/check-buckets.js'
 import type { BucketState } from '../../../../src/ports/objects.js'
 import { NO_IMAGES } from '../../../support/no-images.js'
 
@@ -15,7 +15,7 @@ const errorOf = (kind: ServiceErrorKind) =>
 /** A check whose requests get these answers in turn. */
 function lookOf(answers: readonly (BucketState | ServiceError)[], account?: string) {
   const asked: (string | undefined)[] = []
-  const look = createBucketsLook({
+  const check = createBucketCheck({
     images: {
       ...NO_IMAGES,
       bucket: (_, owner) => {
@@ -30,7 +30,7 @@ function lookOf(answers: readonly (BucketState | ServiceError)[], account?: stri
     random: () => 0,
     signal: new AbortController().signal,
   })
-  return { look, asked }
+  return { check, asked }
 }
 
 test.each<[string, readonly (BucketState | ServiceError)[], string | undefined, unknown, readonly unknown[]]>([
@@ -74,20 +74,20 @@ test.each<[string, readonly (BucketState | ServiceError)[], string | undefined, 
     [undefined, undefined, ACCOUNT, ACCOUNT],
   ],
 ])('finds %s', async (_, answers, account, expected, requests) => {
-  const { look, asked } = lookOf(answers, account)
-  const found = (await look(['pears'])).get('pears')
+  const { check, asked } = lookOf(answers, account)
+  const found = (await check(['pears'])).get('pears')
   expect(found).toEqual(expected)
   expect(asked).toEqual(requests)
 })
 
 test('a bucket is asked about once, for all manifests of a run', async () => {
-  const { look, asked } = lookOf([EXISTS, FORBIDDEN])
-  expect((await look(['pears'])).size).toBe(1)
-  expect([...(await look(['pears', 'apples'])).keys()]).toEqual(['pears', 'apples'])
+  const { check, asked } = lookOf([EXISTS, FORBIDDEN])
+  expect((await check(['pears'])).size).toBe(1)
+  expect([...(await check(['pears', 'apples'])).keys()]).toEqual(['pears', 'apples'])
   expect(asked).toHaveLength(2)
 })
 
 test('credentials that have ended end the run', async () => {
   const error = errorOf('credentials-expired')
-  await expect(lookOf([error]).look(['pears'])).rejects.toBe(error)
+  await expect(lookOf([error]).check(['pears'])).rejects.toBe(error)
 })

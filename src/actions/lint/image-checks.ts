@@ -1,5 +1,5 @@
 /** Checks of the images themselves, where the input `images` asks for them. */
-import type { OpenImageLook } from '../../images/open-image-look.js'
+import type { OpenImageChecks } from '../../images/open-image-checks.js'
 import { describePacing, type Pacing } from '../../images/pacing.js'
 import type { RoleToAssume } from '../../ports/network.js'
 import type { Deps } from '../../ports/deps.js'
@@ -14,22 +14,22 @@ import type { LintRecorder } from './views.js'
 const LOGGED_EVERY_MS = 30_000
 
 /** Undefined where no image is checked. */
-export async function lookOf(
+export async function imageChecksOf(
   { openJournal, openScratchFile, clock, env, tempFolder }: LintDeps,
   recorder: LintRecorder,
   { checks, way, imagesCache }: LintInputs,
   tools: LookupTools | undefined,
-): Promise<OpenImageLook | undefined> {
+): Promise<OpenImageChecks | undefined> {
   if (checks === undefined || way === undefined || tools === undefined) return undefined
   const unwritten = (error: Error): void => {
     recorder.note('warning', `images-cache cannot be written: ${error.message}. The next run asks S3 again.`)
   }
-  const [{ openImageLook }, journal] = await Promise.all([
-    import('../../images/open-image-look.js'),
+  const [{ openImageChecks }, journal] = await Promise.all([
+    import('../../images/open-image-checks.js'),
     imagesCache === undefined ? undefined : openJournal(imagesCache, unwritten),
   ])
   const { images, objects, sleep, random, signal } = tools
-  return await openImageLook(checks, {
+  return await openImageChecks(checks, {
     ...{ images, objects, clock, sleep, random, signal, journal },
     openScratchFile: () => openScratchFile(tempFolders({ env, tempFolder })),
     region: way.region,

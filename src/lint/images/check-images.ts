@@ -2,18 +2,18 @@
 import { hash32, otherHash32 } from '../scan/hash.js'
 import type { ManifestPartial } from '../scan/partial.js'
 import { AskedLines } from './asked-lines.js'
-import type { ImageFacts, ListedImage, LookAtImages } from './image-facts.js'
+import type { ImageFacts, ListedImage, CheckImages } from './image-facts.js'
 import { CHECKED, FIRST_REASON, createImagesPart, type BucketFacts, type ImagesPart } from './images-part.js'
 import { judgeImage } from './judge-image.js'
 import { firstImageLines, listImages, sampleOf, type ImageLine } from './list-images.js'
 
 /** How images are checked. */
-export interface ImageLook {
+export interface ImageChecks {
   /** How many, chosen by hash; undefined for all. */
   readonly sample: number | undefined
   /** The Region of the training; undefined where none is named. */
   readonly region: string | undefined
-  readonly checkImages: LookAtImages
+  readonly checkImages: CheckImages
   /** Whether it says of images only whether they are there, and their sizes in bytes: source-refs are enough for it. */
   readonly isOfNames?: boolean | undefined
   /** Asked first, with the buckets of the images. Those of which nothing is known are left out. */
@@ -37,7 +37,7 @@ export async function checkImages(
   partial: ManifestPartial,
   lend: LendBytes,
   isRange: boolean,
-  { sample, region, checkImages: look, isOfNames = false, checkBuckets, expect }: ImageLook,
+  { sample, region, checkImages: check, isOfNames = false, checkBuckets, expect }: ImageChecks,
 ): Promise<void> {
   const firsts = sampleOf(partial, firstImageLines(partial), sample)
   const images = firsts.reduce((count, first, line) => (first === line ? count + 1 : count), 0)
@@ -49,7 +49,7 @@ export async function checkImages(
     part = createImagesPart({ sample, region })
     expect?.(images)
     const tally = new Tally(partial, part)
-    for await (const found of look(tally.asked(listImages(partial, listing, chunks))))
+    for await (const found of check(tally.asked(listImages(partial, listing, chunks))))
       for (const { line, facts } of found) tally.add(line, facts)
     tally.end()
   })

@@ -9,16 +9,16 @@ import type { ImageDeps } from '../image-deps.js'
 const TRIES_MAX = 5
 const WAITS: Waits = { firstMs: 500, longestMs: 8000 }
 
-type LookAtBuckets = (buckets: readonly string[]) => Promise<ReadonlyMap<string, BucketFacts>>
+type CheckBuckets = (buckets: readonly string[]) => Promise<ReadonlyMap<string, BucketFacts>>
 
 /** @returns asks HeadBucket: of a bucket that it says nothing of, nothing is known */
-export function createBucketsLook({
+export function createBucketCheck({
   images,
   account,
   sleep,
   random,
   signal,
-}: Pick<ImageDeps, 'images' | 'account' | 'sleep' | 'random' | 'signal'>): LookAtBuckets {
+}: Pick<ImageDeps, 'images' | 'account' | 'sleep' | 'random' | 'signal'>): CheckBuckets {
   const known = new Map<string, BucketFacts | undefined>()
   return async (buckets) => {
     const found = new Map<string, BucketFacts>()

@@ -1,10 +1,10 @@
 /** A check of images by a report of S3 Inventory, with an S3 in memory. */
 import { expect } from '@jest/globals'
 import { tmpdir } from 'node:os'
-import { lookInInventory } from '../../src/images/inventory/look-in-inventory.js'
+import { checkInInventory } from '../../src/images/inventory/check-in-inventory.js'
 import { openScratchFile } from '../../src/github/scratch-file.js'
 import { ServiceError, type ServiceErrorKind } from '../../src/errors/service-error.js'
-import type { ImageFacts, ListedImage, LookAtImages } from '../../src/lint/images/image-facts.js'
+import type { ImageFacts, ListedImage, CheckImages } from '../../src/lint/images/image-facts.js'
 import { formatS3Object, type S3Object } from '../../src/model/s3-uri.js'
 import type { ObjectHead } from '../../src/ports/objects.js'
 import { createFakeObjects, type FakeObject } from './fake-objects.js'
@@ -14,7 +14,7 @@ export type Answer = ObjectHead | undefined | ServiceErrorKind
 export type Objects = Readonly<Record<string, FakeObject | readonly [FakeObject, ...FakeObject[]]>>
 
 /** Checks images by their keys, or by their URIs. What S3 answers is by key; a request for another key fails the test. */
-export function createLook(
+export function createCheck(
   objects: Objects,
   answers: Readonly<Record<string, Answer>> = {},
   { asksS3 = true, asksAll = false } = {},
@@ -35,20 +35,20 @@ export function createLook(
     throw new ServiceError(facts, 'S3 says no')
   }
   const deps = { objects: { ...port, head }, openScratchFile: () => openScratchFile([tmpdir()]), asksAll }
-  const look = lookInInventory(deps, { bucket: REPORTS, key: MANIFEST_KEY }, asksS3)
+  const check = checkInInventory(deps, { bucket: REPORTS, key: MANIFEST_KEY }, asksS3)
   return {
-    look: (...images: readonly string[]) => factsOf(look, images),
+    check: (...images: readonly string[]) => factsOf(check, images),
     /** The same, as a scan of a manifest asks. */
-    checkImages: look,
+    checkImages: check,
     asked,
     reads,
     most: () => mostAtOnce,
   }
 }
 
-async function factsOf(look: LookAtImages, images: readonly string[]): Promise<Readonly<Record<string, ImageFacts>>> {
+async function factsOf(check: CheckImages, images: readonly string[]): Promise<Readonly<Record<string, ImageFacts>>> {
   const found: Record<string, ImageFacts> = {}
-  for await (const batch of look(listed(images))) {
+  for await (const batch of check(listed(images))) {
     for (const { line, facts } of batch) {
       const image = images[line - 1] ?? 'no such line'
       expect(found).not.toHaveProperty([image])

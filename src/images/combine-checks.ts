@@ -1,16 +1,16 @@
 /** An inventory report and the first bytes of images together: the report answers first, the bytes add what it cannot know. */
-import type { ImageFacts, LineFacts, ListedImage, LookAtImages } from '../lint/images/image-facts.js'
+import type { ImageFacts, LineFacts, ListedImage, CheckImages } from '../lint/images/image-facts.js'
 import { eTagIn } from './digest-of.js'
-import type { AskedImage } from './headers/look-at-headers.js'
+import type { AskedImage } from './headers/check-headers.js'
 
 /**
  * @param inReport  may leave images out
  * @param atBytes   is asked for every image, with its ETag where the report has one: it may know these bytes already
  */
-export function lookInBoth(
-  inReport: LookAtImages,
+export function combineChecks(
+  inReport: CheckImages,
   atBytes: (images: AsyncIterable<readonly AskedImage[]>) => AsyncIterable<readonly LineFacts[]>,
-): LookAtImages {
+): CheckImages {
   return async function* (images) {
     const listed: (readonly ListedImage[])[] = []
     const reported = new Map<number, ImageFacts>()

@@ -18,8 +18,8 @@ export interface HeadersDeps extends AskDeps, Pick<ImageDeps, 'clock'> {
   readonly onKnown?: (() => void) | undefined
 }
 
-/** @returns a LookAtImages, which answers for each image */
-export function createHeadersLook(
+/** @returns a CheckImages, which answers for each image */
+export function createHeaderCheck(
   deps: HeadersDeps,
 ): (images: AsyncIterable<readonly AskedImage[]>) => AsyncIterable<readonly LineFacts[]> {
   const asker = new S3Asker(deps)

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { ServiceError } from '../../../../src/errors/service-error.js'
 import { openImageCache, type ImageCache } from '../../../../src/images/headers/image-cache.js'
-import { createHeadersLook, type AskedImage } from '../../../../src/images/headers/look-at-headers.js'
+import { createHeaderCheck, type AskedImage } from '../../../../src/images/headers/check-headers.js'
 import type { LineFacts } from '../../../../src/lint/images/image-facts.js'
 import type { FirstBytes, WantedBytes } from '../../../../src/ports/image-port.js'
 import { jpeg } from '../../../support/image-files.js'
@@ -23,7 +23,7 @@ const DENIED = new ServiceError(
 )
 
 /** Asks about images at a time. Each request gets the next answer, the last one again and again. */
-async function look(
+async function check(
   images: readonly Partial<AskedImage>[],
   answers: readonly (FirstBytes | ServiceError)[],
   cache?: ImageCache,
@@ -31,7 +31,7 @@ async function look(
 ) {
   const wanted: WantedBytes[] = []
   const known = cache ?? (await openImageCache(undefined, 0))
-  const checkOf = createHeadersLook({
+  const checkOf = createHeaderCheck({
     images: {
       ...NO_IMAGES,
       firstBytes: (_, asked) => {
@@ -70,11 +70,11 @@ test.each<[string, FirstBytes | ServiceError, unknown]>([
     { kind: 'unknown', reason: 'they changed while they were read' },
   ],
 ])('%s', async (_, answer, expected) => {
-  expect((await look([{}], [answer])).facts).toEqual([expected])
+  expect((await check([{}], [answer])).facts).toEqual([expected])
 })
 
 test('a source-ref that is not an address in S3 is not asked for', async () => {
-  const { facts, wanted } = await look([{ sourceRef: 'pears/a.jpg' }], [BYTES])
+  const { facts, wanted } = await check([{ sourceRef: 'pears/a.jpg' }], [BYTES])
   expect(facts).toEqual([{ kind: 'unknown', reason: 'their source-ref is no address in S3' }])
   expect(wanted).toEqual([])
 })
@@ -86,21 +86,21 @@ test.each<[string, string | undefined, number, readonly unknown[]]>([
   ['with another ETag in a report: a request', '"f"', HOUR_MS, [{ ...FIRST, ifNoneMatch: '"e"' }]],
   ['with another ETag in a report, of the run that is resumed: no request', '"f"', HOUR_MS / 7, []],
 ])('an image that is known, %s', async (_, etag, now, expected) => {
-  const { cache } = await look([{}], [BYTES])
-  const { facts, wanted } = await look([{ etag }], [{ kind: 'unchanged' }], cache, now)
+  const { cache } = await check([{}], [BYTES])
+  const { facts, wanted } = await check([{ etag }], [{ kind: 'unchanged' }], cache, now)
   expect([facts, wanted]).toEqual([[FOUND], expected])
 })
 
 test('what is not known is not kept', async () => {
-  const { cache } = await look([{}], [DENIED])
+  const { cache } = await check([{}], [DENIED])
   expect(cache.find('s3://pears/a.jpg')).toBeUndefined()
 })
 
 test('a bucket of which an image is known is asked for all others, however many are refused', async () => {
-  const { cache } = await look([{}], [BYTES])
+  const { cache } = await check([{}], [BYTES])
   const others = Array.from({ length: 120 }, (_, index) => ({ sourceRef: `s3://pears/${String(index)}.jpg` }))
-  expect((await look([{}, ...others], [DENIED], cache)).wanted).toHaveLength(120)
-  expect((await look(others, [DENIED])).wanted).toHaveLength(100)
+  expect((await check([{}, ...others], [DENIED], cache)).wanted).toHaveLength(120)
+  expect((await check(others, [DENIED])).wanted).toHaveLength(100)
 })
 
 test('what ends the run is thrown', async () => {
@@ -108,5 +108,5 @@ test('what ends the run is thrown', async () => {
     { service: 's3', operation: 'GetObject', kind: 'credentials-expired', errorName: 'ExpiredToken' },
     'ended',
   )
-  await expect(look([{}], [ended])).rejects.toBe(ended)
+  await expect(check([{}], [ended])).rejects.toBe(ended)
 })

@@ -1,19 +1,19 @@
-/** The loop of a wait: when it looks again, how long it sleeps, and how it ends. Time moves only by sleeping. */
+/** The loop of a wait: when it checks again, how long it sleeps, and how it ends. Time moves only by sleeping. */
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../../src/errors/action-error.js'
 import { TIMEOUT_ENDED } from '../../../../src/errors/service-error.js'
-import { lookUntil, usualRhythm, type Next, type Wait } from '../../../../src/deployment/wait/look-until.js'
+import { pollUntil, usualRhythm, type Next, type Wait } from '../../../../src/deployment/wait/poll-until.js'
 import { fault } from '../../../support/release/fake-account.js'
 
 const DESCRIBE = 'DescribeProjectVersions'
 const NO_ANSWER = fault('no-answer', DESCRIBE)
 
 /** What each check meets, in order; the last one again and again. */
-type Looks = readonly (string | Error)[]
+type Checks = readonly (string | Error)[]
 
 /** Waits for `done`, knows what was seen, and notes what happens. */
 async function waitThrough(
-  looks: Looks,
+  checks: Checks,
   change: Partial<Wait<readonly string[], string, string>> = {},
 ): Promise<{ readonly end: unknown; readonly events: readonly string[] }> {
   const events: string[] = []
@@ -32,32 +32,32 @@ async function waitThrough(
   const wait: Wait<readonly string[], string, string> = {
     known: [],
     rhythm: usualRhythm({ pollIntervalMs: 30_000, deadlineAt: 70_000 }),
-    look: (_known, nth) => {
-      const met = looks[Math.min(nth, looks.length) - 1]
-      events.push(`look ${String(nth)}`)
+    check: (_known, nth) => {
+      const met = checks[Math.min(nth, checks.length) - 1]
+      events.push(`check ${String(nth)}`)
       return met instanceof Error ? Promise.reject(met) : Promise.resolve(met ?? '')
     },
     decide: (seen, known): Next<readonly string[], string> =>
       seen === 'done'
         ? { kind: 'done', value: [...known, seen].join(' ') }
-        : { kind: seen === 'again' ? 'look' : 'wait', known: [...known, seen] },
+        : { kind: seen === 'again' ? 'check' : 'wait', known: [...known, seen] },
     remind: (known, met) => events.push(`remind [${known.join(' ')}] ${met?.kind ?? 'answered'}`),
     timedOut: (known, met) => new ActionError('STOP_TIMEOUT', `[${known.join(' ')}] ${met?.kind ?? 'answered'}`),
     ...change,
   }
-  const end: unknown = await lookUntil(tools, wait).catch((error: unknown) => error)
+  const end: unknown = await pollUntil(tools, wait).catch((error: unknown) => error)
   return { end, events }
 }
 
-describe('lookUntil', () => {
+describe('pollUntil', () => {
   test('the first check decides: no sleep', async () => {
-    expect(await waitThrough(['done'])).toEqual({ end: 'done', events: ['look 1'] })
+    expect(await waitThrough(['done'])).toEqual({ end: 'done', events: ['check 1'] })
   })
 
   test('what was decided is known in the next check', async () => {
     const { end, events } = await waitThrough(['a', 'again', 'done'])
     expect(end).toBe('a again done')
-    expect(events).toEqual(['look 1', 'remind [a] answered', 'sleep 30000', 'look 2', 'look 3'])
+    expect(events).toEqual(['check 1', 'remind [a] answered', 'sleep 30000', 'check 2', 'check 3'])
   })
 
   test('faults that may pass back off, and leave what is known; an answer ends the back-off', async () => {
@@ -84,13 +84,13 @@ describe('lookUntil', () => {
     ['the end of the step', fault('no-answer', DESCRIBE, 'late', { errorName: TIMEOUT_ENDED })],
     ['an error of another kind', new Error('odd')],
   ])('%s ends it', async (_name, met) => {
-    expect(await waitThrough(['a', met])).toMatchObject({ end: met, events: expect.arrayContaining(['look 2']) })
+    expect(await waitThrough(['a', met])).toMatchObject({ end: met, events: expect.arrayContaining(['check 2']) })
   })
 
   test('what the decision throws ends it, even a fault that may pass', async () => {
     const { end, events } = await waitThrough(['a'], { decide: () => Promise.reject(NO_ANSWER) })
     expect(end).toBe(NO_ANSWER)
-    expect(events).toEqual(['look 1'])
+    expect(events).toEqual(['check 1'])
   })
 
   test('a rhythm of its own', async () => {
