@@ -1,7 +1,7 @@
 /** All actions in one bundle, dist/actions. The runner starts dist/<action>/index.js, which runs one of them. */
 import { evaluate } from './evaluate/main.js'
 import type { Deps } from '../ports/deps.js'
-import type { LintDeps } from './lint/deps.js'
+import type { LintPorts } from '../judgement/manifests/lint-tools.js'
 import { exitWith } from '../github/exit.js'
 import { createRealDeps } from './runtime.js'
 import { train } from './train/main.js'
@@ -12,9 +12,9 @@ type Action = (deps: Deps) => Promise<0 | 1>
 /** A lint of files asks nothing of AWS, and train and evaluate start sooner without it. */
 async function loadLint(): Promise<Action> {
   const [{ lint }, { scanFile }] = await Promise.all([import('./lint/main.js'), import('../threads/scan-file.js')])
-  const openJournal: LintDeps['openJournal'] = async (path, onFailure) =>
+  const openJournal: LintPorts['openJournal'] = async (path, onFailure) =>
     (await import('../github/journal-file.js')).openJournal(path, onFailure)
-  const openScratchFile: LintDeps['openScratchFile'] = async (folders) =>
+  const openScratchFile: LintPorts['openScratchFile'] = async (folders) =>
     (await import('../github/scratch-file.js')).openScratchFile(folders)
   return (deps) => lint({ ...deps, scanFile, openJournal, openScratchFile })
 }

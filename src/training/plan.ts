@@ -13,7 +13,7 @@ import type { VersionNameInput } from '../model/training-spec.js'
 import { nameOfData } from '../model/version-name.js'
 import { digestsOf, pinInputs, reportedData, uploadData, type PinnedData, type PinnedInputs } from './pinned-data.js'
 import { passOrRefuse, refuse } from './preflight.js'
-import { datasetFault } from './project.js'
+import { datasetFault } from './create-project.js'
 import type { PinnedPlan, Planned, PlanInputs, Prepared } from './start-plan.js'
 import type { TrainInputs } from './train-inputs.js'
 

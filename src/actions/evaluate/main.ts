@@ -5,7 +5,7 @@ import { connectStep } from '../../step/connect.js'
 import { versionStep } from '../../step/recorder.js'
 import { loadEnd, runStep } from '../../step/run-step.js'
 import { VERSION_VIEWS } from '../../step/version-views.js'
-import { findProject } from '../../training/project.js'
+import { findProject } from '../../judgement/find-project.js'
 import { EVALUATE_INPUTS, parseEvaluateInputs } from './inputs.js'
 
 /**

@@ -4,23 +4,22 @@ import { STEP_INPUTS, checkComment, readRegion, readShowImages } from '../../inp
 import { type InputTable, InputReader } from '../../inputs/reader.js'
 import { parseProject } from '../../inputs/aws.js'
 import { choiceOf } from '../../inputs/fields.js'
-import { readGates, type ReadGate } from '../../inputs/judgement.js'
+import { readGates } from '../../inputs/judgement.js'
 import { readNetwork } from '../../inputs/network.js'
 import { readRole } from '../../inputs/role.js'
 import { rejectUnknown } from '../../inputs/unknown.js'
 import { needsBase } from '../../gate/grammar/rule.js'
-import type { GroupBy } from '../../lint/group-by.js'
-import type { ReadContents } from '../../lint/contents/known-contents.js'
 import type { Deps } from '../../ports/deps.js'
-import type { Connection, Network } from '../../ports/network.js'
 import type { ProjectReference } from '../../model/project.js'
 import type { StepContext } from '../../model/run.js'
-import { FAIL_ON, type FailOn } from '../../report/lint/step/lint-run-report.js'
-import { checksInS3, type ChecksInS3 } from '../../lint/images/images-request.js'
+import { FAIL_ON } from '../../report/lint/step/lint-run-report.js'
+import { checksInS3 } from '../../lint/images/images-request.js'
 import { readImagesCache, readImagesRequest, readListing } from '../../inputs/lint/images-input.js'
 import { MAX_FINDINGS } from '../../lint/max-findings.js'
 import { parseCodes, toGroupBy, toMaxFindings } from '../../inputs/lint/settings.js'
-import { readBase, readSource, type BaseInput, type SourceInput } from '../../inputs/lint/source.js'
+import type { BaseInput, SourceInput } from '../../model/lint-source.js'
+import type { LintInputs } from '../../judgement/manifests/lint-inputs.js'
+import { readBase, readSource } from '../../inputs/lint/source.js'
 
 /** Every input of lint/action.yml with its default; a test holds the two equal. */
 export const LINT_INPUTS = {
@@ -40,28 +39,6 @@ export const LINT_INPUTS = {
   ...STEP_INPUTS,
   'sarif-path': '',
 } as const satisfies InputTable
-
-/** The inputs, understood. */
-export interface LintInputs {
-  readonly source: SourceInput
-  readonly base: BaseInput | undefined
-  readonly project: ProjectReference | undefined
-  /** Undefined where everything is in the workspace, so that AWS is not asked. */
-  readonly way: (Connection & { readonly network: Network }) | undefined
-  readonly gate: ReadGate
-  readonly groupBy: GroupBy | undefined
-  /** A listing of the images. */
-  readonly contents: ReadContents | undefined
-  /** What S3 is asked about the images themselves. */
-  readonly checks: ChecksInS3 | undefined
-  /** Path of the file that what is found of them is kept in. */
-  readonly imagesCache: string | undefined
-  readonly ignore: readonly string[]
-  readonly failOn: FailOn
-  readonly maxFindings: number
-  /** Of the training, also where nothing is asked of AWS. */
-  readonly region: string | undefined
-}
 
 type InputDeps = Pick<Deps, 'env' | 'files'> & Partial<Pick<Deps, 'readSharedConfig'>>
 

@@ -4,15 +4,18 @@ import { toActionError } from '../../errors/to-action-error.js'
 import { InputReader } from '../../inputs/reader.js'
 import { noteUnknown } from '../../inputs/unknown.js'
 import { loadEnd, runStep } from '../../step/run-step.js'
-import type { LintDeps } from './deps.js'
+import type { LintPorts } from '../../judgement/manifests/lint-tools.js'
+import type { Deps } from '../../ports/deps.js'
+import { connectLookup } from '../../step/connect.js'
+import { tempFolders } from '../../step/temp-folders.js'
 import { LINT_INPUTS, parseLintInputs } from './inputs.js'
-import { LINT_VIEWS, lintStep } from './views.js'
+import { LINT_VIEWS, lintStep } from '../../step/lint-views.js'
 
 /**
  * Runs the action. Never throws: whatever happens ends in a report.
  * @returns the exit code of the step
  */
-export function lint(deps: LintDeps): Promise<0 | 1> {
+export function lint(deps: Deps & LintPorts): Promise<0 | 1> {
   const reader = new InputReader(deps.env, LINT_INPUTS)
   const subject = ['training-manifests', 'testing-manifests', 'version'].map((name) => reader.text(name))
   return runStep(deps, lintStep(subject), async (recorder, context) => {
@@ -21,9 +24,13 @@ export function lint(deps: LintDeps): Promise<0 | 1> {
     recorder.update({ failOn: inputs.failOn })
     if (inputs.way !== undefined) recorder.update({ region: inputs.way.region })
     for (const warning of inputs.gate.warnings) recorder.note('warning', warning)
-    const [{ lintData }] = await Promise.all([import('./lint-data.js'), loadEnd(deps, LINT_VIEWS)])
+    const [{ lintAndJudge }] = await Promise.all([
+      import('../../judgement/manifests/lint-and-judge.js'),
+      loadEnd(deps, LINT_VIEWS),
+    ])
     try {
-      await lintData(deps, recorder, inputs)
+      const lookup = inputs.way && connectLookup(deps, recorder, inputs.way)
+      await lintAndJudge({ ...deps, lookup, tempFolders: tempFolders(deps), progress: recorder }, inputs)
     } catch (error) {
       throw withHint(toActionError(error, deps.signal))
     }

@@ -9,7 +9,7 @@ import { shortCredentials } from '../../step/credential-notes.js'
 import { loadEnd, runStep } from '../../step/run-step.js'
 import { VERSION_VIEWS } from '../../step/version-views.js'
 import type { StepTools } from '../../report/step-tools.js'
-import { findProjectOrRefuse } from '../../training/find-project.js'
+import { findProjectOrRefuse } from '../../training/find-or-refuse.js'
 import { parseTrainInputs, TRAIN_INPUTS } from './inputs.js'
 import type { TrainInputs } from '../../training/train-inputs.js'
 

@@ -17,7 +17,7 @@ import { rehearseStart, startOrResume } from '../../training/start.js'
 import { failedForServiceIssue, stateOf } from '../../model/status.js'
 import type { Waited } from '../../training/wait.js'
 import type { StepTools } from '../../report/step-tools.js'
-import { denialIn } from '../../training/find-project.js'
+import { denialIn } from '../../training/find-or-refuse.js'
 import type { TrainInputs } from '../../training/train-inputs.js'
 import { checkedOrRefuse, planTraining, refuseWith } from '../../training/plan.js'
 

@@ -4,30 +4,10 @@ import { parseVersionReference } from '../aws.js'
 import { parseManifests } from '../manifests.js'
 import { refused, type InputReader } from '../reader.js'
 import { findWorkspaceFile } from '../workspace-file.js'
-import type { VersionReference } from '../../model/version.js'
+import { LINT_VERSION_WORDS, type BaseInput, type LintVersion, type SourceInput } from '../../model/lint-source.js'
 import { success, type Result } from '../../model/result.js'
 import type { ProjectReference } from '../../model/project.js'
 import type { ManifestSource } from '../../model/training-spec.js'
-
-/** Words that choose a version here: the manifests of one that waits for judgement were linted before its training. */
-const VERSION_WORDS = ['latest', 'running'] as const
-
-/** A version whose manifests are read. */
-export type LintVersion = VersionReference | VersionWord
-interface VersionWord {
-  readonly kind: (typeof VERSION_WORDS)[number]
-}
-
-/** What is linted. */
-export type SourceInput =
-  | { readonly kind: 'manifests'; readonly training: ManifestSource; readonly testing: ManifestSource | undefined }
-  | { readonly kind: 'version'; readonly version: LintVersion }
-  | { readonly kind: 'datasets' }
-
-/** What it is compared with. */
-export type BaseInput =
-  | { readonly kind: 'manifest'; readonly manifest: ManifestSource }
-  | { readonly kind: 'version'; readonly version: LintVersion }
 
 type FileDeps = Pick<Deps, 'env' | 'files'>
 
@@ -101,12 +81,12 @@ function readVersion(
 }
 
 function parseVersion(text: string, input: 'version' | 'base'): Result<LintVersion> {
-  const word = VERSION_WORDS.find((one) => one === text)
+  const word = LINT_VERSION_WORDS.find((one) => one === text)
   if (word !== undefined) return success({ kind: word })
   const reference = parseVersionReference(text)
   if (reference.ok || text.startsWith('arn:')) return reference
   const files = input === 'base' ? ', an S3 URI, or a path with a / such as ./base.manifest' : ''
-  return refused(`${VERSION_WORDS.join(', ')}, a version name, a version ARN${files}`)
+  return refused(`${LINT_VERSION_WORDS.join(', ')}, a version name, a version ARN${files}`)
 }
 
 /** Unlike for a training, a file that is empty or too large is no mistake of the input: the lint says what it is. */

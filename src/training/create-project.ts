@@ -1,45 +1,17 @@
-/** Finds the project, or creates it. */
+/** Creates the project of a training, and says whether it can be trained. */
 import type { Project, ProjectReference } from '../model/project.js'
 import { ActionError } from '../errors/action-error.js'
 import { isPassingFault, isPastEnd, ServiceError } from '../errors/service-error.js'
-import type { LookupTools, StepTools } from '../report/step-tools.js'
-
-/** How long a project may take to be created, and how often to poll, milliseconds. Our choice. */
-const CREATING_MAX_MS = 2 * 60_000
-const CREATING_POLL_MS = 5000
+import { CREATING_POLL_MS, untilReady } from '../judgement/find-project.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /** Attempts of CreateProject, each after a lookup that found nothing. */
 const CREATE_TRIES_MAX = 4
 
-/**
- * The project that the user names, ready for versions.
- * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY
- */
-export async function findProject(tools: LookupTools, reference: ProjectReference): Promise<Project> {
-  const project = await tools.rekognition.findProject(reference.name)
-  if (project === undefined) {
-    throw new ActionError('PROJECT_NOT_FOUND', `There is no project ${reference.name} in this account and Region.`)
-  }
-  return untilReady(tools, reference, project)
-}
-
-/** As {@link findProject}; creates the project where there is none. */
+/** As findProject; creates the project where there is none. */
 export async function findOrCreateProject(tools: StepTools, reference: ProjectReference): Promise<Project> {
   const found = await tools.rekognition.findProject(reference.name)
   return untilReady(tools, reference, found ?? (await createProject(tools, reference.name)))
-}
-
-async function untilReady(tools: LookupTools, reference: ProjectReference, project: Project): Promise<Project> {
-  if (reference.kind === 'arn' && project.arn !== reference.arn) {
-    throw new ActionError(
-      'PROJECT_NOT_FOUND',
-      `There is no project ${reference.arn}; the project of this name is ${project.arn}.`,
-    )
-  }
-  if (project.feature !== 'CUSTOM_LABELS') {
-    throw new ActionError('PROJECT_UNSUITABLE', `The project ${project.name} has the feature ${project.feature}.`)
-  }
-  return untilCreated(tools, project)
 }
 
 /** An unanswered create is looked up before it is sent again; a name that is taken by now is the project. */
@@ -66,17 +38,6 @@ async function createProject(tools: StepTools, name: string): Promise<Project> {
       if (taken && tries === CREATE_TRIES_MAX) throw error
     }
   }
-}
-
-async function untilCreated(tools: LookupTools, found: Project): Promise<Project> {
-  const deadlineAt = tools.clock.now() + CREATING_MAX_MS
-  let project = found
-  while (project.status === 'CREATING' && tools.clock.now() < deadlineAt) {
-    await tools.sleep(CREATING_POLL_MS, tools.signal)
-    project = (await tools.rekognition.findProject(project.name)) ?? project
-  }
-  if (project.status === 'CREATED') return project
-  throw new ActionError('PROJECT_NOT_READY', `The project ${project.name} has status ${project.status}.`)
 }
 
 /**

@@ -1,6 +1,6 @@
 /** How far a check of images is, in the log of the action. */
 import { expect, test } from '@jest/globals'
-import { logPacing } from '../../../../src/actions/lint/image-checks.js'
+import { logPacing } from '../../../../src/judgement/manifests/image-checks.js'
 import { pacingOf } from '../../../../src/images/pacing.js'
 
 test('a line is logged each half a minute, and not at the beginning', () => {

@@ -1,5 +1,4 @@
-/** The second half of the lint action: reads the manifests, judges them and says how the step ends. */
-import type { Deps } from '../../ports/deps.js'
+/** Reads the manifests that a lint is about, judges them and says how the step ends. */
 import { ActionError } from '../../errors/action-error.js'
 import { judgeManifests } from '../../gate/judge/judge-manifests.js'
 import { comparePartials } from '../../lint/compare-manifests.js'
@@ -15,25 +14,25 @@ import {
   type LintedData,
 } from '../../report/lint/step/lint-run-report.js'
 import { plural } from '../../text/number.js'
-import type { LintInputs } from './inputs.js'
-import type { LintDeps } from './deps.js'
+import type { LintInputs } from './lint-inputs.js'
+import type { LintProgress, LintTools } from './lint-tools.js'
 import { openManifests, type OpenManifest, type OpenManifests } from './open-manifests.js'
-import type { LintRecorder } from './views.js'
 
 /** Lints what the inputs name. @throws ActionError, ServiceError for what cannot be read */
-export async function lintData(deps: LintDeps, recorder: LintRecorder, inputs: LintInputs): Promise<void> {
-  const { manifests, base, checks } = await openManifests(deps, recorder, inputs)
-  const linted = await lintOpened(deps, recorder, manifests, inputs, checks)
+export async function lintAndJudge(tools: LintTools, inputs: LintInputs): Promise<void> {
+  const { progress } = tools
+  const { manifests, base, checks } = await openManifests(tools, inputs)
+  const linted = await lintOpened(tools, manifests, inputs, checks)
   checks?.end()
   const { report } = linted
   const metrics = dataMetricsOf(report)
-  const compared = base && compareLinted(base.name, await lintOpened(deps, recorder, base, inputs), linted)
+  const compared = base && compareLinted(base.name, await lintOpened(tools, base, inputs), linted)
   const { rules } = inputs.gate
   const judged =
     rules.length === 0 ? undefined : judgeManifests(rules, metrics, compared && { kind: 'found', ...compared })
-  for (const warning of judged?.warnings ?? []) recorder.note('warning', warning)
+  for (const warning of judged?.warnings ?? []) progress.note('warning', warning)
   if (judged?.rules.every(({ result }) => result === 'skipped') === true) {
-    recorder.note('warning', 'No gate rule could be judged on the manifests.')
+    progress.note('warning', 'No gate rule could be judged on the manifests.')
   }
   const data: LintedData = {
     report,
@@ -43,8 +42,8 @@ export async function lintData(deps: LintDeps, recorder: LintRecorder, inputs: L
     gate: judged,
     base: compared,
   }
-  recorder.update({ lint: data })
-  conclude(recorder, data, inputs.failOn)
+  progress.update({ lint: data })
+  conclude(progress, data, inputs.failOn)
 }
 
 function named({ name, workspacePath }: OpenManifest) {
@@ -52,16 +51,14 @@ function named({ name, workspacePath }: OpenManifest) {
 }
 
 async function lintOpened(
-  deps: Pick<Deps, 'signal'>,
-  recorder: LintRecorder,
+  { signal, progress }: LintTools,
   { training, testing }: OpenManifests,
   { maxFindings, ignore, groupBy, contents, region }: LintInputs,
   images?: ImageChecks,
 ): Promise<Linted> {
-  const { signal } = deps
   const source = ({ name, use, scan }: OpenManifest): ManifestSource => {
     const logged = <T>(reading: () => T): T => {
-      recorder.log(`Reading ${name}.`)
+      progress.log(`Reading ${name}.`)
       return reading()
     }
     return {
@@ -90,18 +87,18 @@ function compareLinted(name: string, base: Linted, now: Linted): LintedBase {
   }
 }
 
-function conclude(recorder: LintRecorder, data: LintedData, failOn: FailOn): void {
+function conclude(progress: LintProgress, data: LintedData, failOn: FailOn): void {
   const failedRules = failedGateRules(data, failOn)
   if (hasFindings(data, failOn)) {
-    recorder.fail(new ActionError('MANIFEST_INVALID', messageOf(data), { hint: hintOf(data) }))
-    recorder.update({ outcome: 'findings' })
+    progress.fail(new ActionError('MANIFEST_INVALID', messageOf(data), { hint: hintOf(data) }))
+    progress.update({ outcome: 'findings' })
   } else if (failedRules.length > 0) {
     const rules = failedRules.map(({ rule, reason }) => (reason === '' ? rule : `${rule} (${reason})`)).join('; ')
     const code = failedRules.some(({ actual }) => actual === null) ? 'METRIC_MISSING' : 'GATE_FAILED'
     const hint = 'Add the data that the rules ask for, or change the gate if it is too strict.'
-    recorder.fail(new ActionError(code, `The gate failed: ${rules}.`, { outcome: 'gate-failed', hint }))
+    progress.fail(new ActionError(code, `The gate failed: ${rules}.`, { outcome: 'gate-failed', hint }))
   } else {
-    recorder.update({ outcome: 'passed' })
+    progress.update({ outcome: 'passed' })
   }
 }
 

@@ -1,15 +1,15 @@
 /** The views of a step that lints, as its end needs them. Loaded late. */
-import { VERSION } from '../../text/program-version.js'
-import { ruleTexts } from '../../lint/rule-texts.js'
-import { toSarif } from '../../report/lint/sarif.js'
-import { lintRunAnnotations } from '../../report/lint/step/lint-run-annotations.js'
-import { renderLintComment } from '../../report/lint/step/lint-comment.js'
-import { lintRunJson } from '../../report/lint/step/lint-run-json.js'
-import { lintLogEnd } from '../../report/lint/step/lint-log.js'
-import type { LintRunReport } from '../../report/lint/step/lint-run-report.js'
-import { renderLintSummary } from '../../report/lint/step/lint-summary.js'
-import { showLintRun, toShownLint } from '../../report/lint/step/show-lint-run.js'
-import type { EndViews, ReportFile } from '../../step/step-views.js'
+import { VERSION } from '../text/program-version.js'
+import { ruleTexts } from '../lint/rule-texts.js'
+import { toSarif } from '../report/lint/sarif.js'
+import { lintRunAnnotations } from '../report/lint/step/lint-run-annotations.js'
+import { renderLintComment } from '../report/lint/step/lint-comment.js'
+import { lintRunJson } from '../report/lint/step/lint-run-json.js'
+import { lintLogEnd } from '../report/lint/step/lint-log.js'
+import type { LintRunReport } from '../report/lint/step/lint-run-report.js'
+import { renderLintSummary } from '../report/lint/step/lint-summary.js'
+import { showLintRun, toShownLint } from '../report/lint/step/show-lint-run.js'
+import type { EndViews, ReportFile } from './step-views.js'
 
 const SARIF: ReportFile<LintRunReport> = {
   what: 'SARIF file',

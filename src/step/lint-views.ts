@@ -1,10 +1,10 @@
 /** The views of a step that lints. */
-import { textRedactor } from '../../report/redact-text.js'
-import { lintOutputsOf, type LintOutputName } from '../../report/lint/step/lint-outputs.js'
-import { exitCodeOfLint, type LintRunReport } from '../../report/lint/step/lint-run-report.js'
-import { StepRecorder } from '../../step/step-recorder.js'
-import type { StepKind } from '../../step/run-step.js'
-import type { StepViews } from '../../step/step-views.js'
+import { textRedactor } from '../report/redact-text.js'
+import { lintOutputsOf, type LintOutputName } from '../report/lint/step/lint-outputs.js'
+import { exitCodeOfLint, type LintRunReport } from '../report/lint/step/lint-run-report.js'
+import { StepRecorder } from './step-recorder.js'
+import type { StepKind } from './run-step.js'
+import type { StepViews } from './step-views.js'
 
 const OUTPUTS_OF_END: ReadonlySet<string> = new Set<LintOutputName>([
   'outcome',
@@ -20,7 +20,7 @@ export const LINT_VIEWS: StepViews<LintRunReport> = {
   exitCodeOf: exitCodeOfLint,
   redactorOf: textRedactor,
   onCancel: 'Writing the report.',
-  loadEnd: async () => (await import('./end-views.js')).LINT_END_VIEWS,
+  loadEnd: async () => (await import('./lint-end-views.js')).LINT_END_VIEWS,
 }
 
 /** The report in the making. */

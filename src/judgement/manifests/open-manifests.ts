@@ -1,7 +1,9 @@
 /** Finds the manifests that the inputs name, and opens them: files, objects of S3, datasets. */
 import { ActionError } from '../../errors/action-error.js'
 import { ServiceError } from '../../errors/service-error.js'
-import { findVersion } from '../../judgement/find-version.js'
+import { manifestsOf } from '../data-of-version.js'
+import { findProject } from '../find-project.js'
+import { findVersion } from '../find-version.js'
 import type { Dataset, Project } from '../../model/project.js'
 import type { ManifestSource } from '../../model/training-spec.js'
 import type { ProjectVersion } from '../../model/version.js'
@@ -12,13 +14,10 @@ import { readAgain } from '../../ports/read-again.js'
 import type { ManifestSource as LintSource } from '../../lint/lint-manifests.js'
 import type { LookupTools } from '../../report/step-tools.js'
 import type { NamedManifest } from '../../report/lint/step/lint-run-report.js'
-import { connectLookup } from '../../step/connect.js'
-import { findProject } from '../../training/project.js'
-import type { LintDeps } from './deps.js'
-import type { LintInputs } from './inputs.js'
-import type { LintVersion } from '../../inputs/lint/source.js'
+import type { LintTools } from './lint-tools.js'
+import type { LintInputs } from './lint-inputs.js'
+import type { LintVersion } from '../../model/lint-source.js'
 import { imageChecksOf } from './image-checks.js'
-import type { LintRecorder } from './views.js'
 
 /** A manifest that can be read. */
 export interface OpenManifest extends NamedManifest {
@@ -38,8 +37,7 @@ export interface OpenManifests {
 
 /** @throws ActionError PROJECT_NOT_FOUND, PROJECT_HAS_NO_DATASETS, VERSION_NOT_FOUND, MANIFEST_UNREADABLE */
 export async function openManifests(
-  deps: LintDeps,
-  recorder: LintRecorder,
+  lint: LintTools,
   inputs: LintInputs,
 ): Promise<{
   readonly manifests: OpenManifests
@@ -47,30 +45,30 @@ export async function openManifests(
   /** Undefined where no image is checked. The images of the base are not: it is what was trained from. */
   readonly checks: OpenImageChecks | undefined
 }> {
-  const tools = inputs.way && connectLookup(deps, recorder, inputs.way)
+  const { lookup: tools, progress } = lint
   let found: Project | undefined
   const project = async (): Promise<{ readonly tools: LookupTools; readonly project: Project }> => {
     if (tools === undefined || inputs.project === undefined) throw new Error('no project is needed')
     found ??= await findProject(tools, inputs.project)
-    recorder.update({ project: { name: found.name, arn: found.arn } })
+    progress.update({ project: { name: found.name, arn: found.arn } })
     return { tools, project: found }
   }
   const ofVersion = async (selector: LintVersion): Promise<OpenManifests> => {
     const of = await project()
-    return openVersion(of.tools, recorder, of.project, selector)
+    return openVersion(of.tools, progress, of.project, selector)
   }
   const { source, base } = inputs
   return {
     manifests: await ofSource(),
     base: await ofBase(),
-    checks: await imageChecksOf(deps, recorder, inputs, tools),
+    checks: await imageChecksOf(lint, inputs),
   }
 
   async function ofSource(): Promise<OpenManifests> {
     switch (source.kind) {
       case 'manifests': {
-        const training = openManifest(deps, tools, source.training)
-        return { name: training.name, training, testing: source.testing && openManifest(deps, tools, source.testing) }
+        const training = openManifest(lint, source.training)
+        return { name: training.name, training, testing: source.testing && openManifest(lint, source.testing) }
       }
       case 'version':
         return ofVersion(source.version)
@@ -84,12 +82,12 @@ export async function openManifests(
   async function ofBase(): Promise<OpenManifests | undefined> {
     if (base === undefined) return undefined
     if (base.kind === 'version') return ofVersion(base.version)
-    const training = openManifest(deps, tools, base.manifest)
+    const training = openManifest(lint, base.manifest)
     return { name: training.name, training, testing: undefined }
   }
 }
 
-function openManifest(deps: LintDeps, tools: LookupTools | undefined, source: ManifestSource): OpenManifest {
+function openManifest({ files, signal, scanFile, lookup: tools }: LintTools, source: ManifestSource): OpenManifest {
   if (source.kind === 's3') {
     if (tools === undefined) throw new Error('an object of S3 without a connection')
     return openObject(tools, source.object)
@@ -99,7 +97,7 @@ function openManifest(deps: LintDeps, tools: LookupTools | undefined, source: Ma
     try {
       return await reading
     } catch (error) {
-      deps.signal.throwIfAborted()
+      signal.throwIfAborted()
       // The images of a manifest are checked while it is read: its failures are not those of the file.
       if (!(error instanceof Error && 'code' in error) || error instanceof ActionError) throw error
       const message = `${workspacePath} cannot be read: ${error.message}.`
@@ -110,8 +108,8 @@ function openManifest(deps: LintDeps, tools: LookupTools | undefined, source: Ma
   return {
     name: workspacePath,
     workspacePath,
-    use: (read) => orSay(read(deps.files.read(path))),
-    scan: (options, signal) => orSay(deps.scanFile(path, options, { signal })),
+    use: (read) => orSay(read(files.read(path))),
+    scan: (options, signal) => orSay(scanFile(path, options, { signal })),
   }
 }
 
@@ -158,13 +156,13 @@ async function* linesOf(pages: AsyncIterable<readonly string[]>): AsyncGenerator
 
 async function openVersion(
   tools: LookupTools,
-  recorder: LintRecorder,
+  progress: Pick<LintTools['progress'], 'update'>,
   project: Project,
   selector: LintVersion,
 ): Promise<OpenManifests> {
   const version = await findVersion(tools, project.arn, selector, '')
   if (version === undefined) throw new Error('a version that is named was not found unreported')
-  recorder.update({ addresses: filesOf(version) })
+  progress.update({ addresses: filesOf(version) })
   const { training, testing } = manifestsOf(version)
   if (training === undefined) {
     const message = `DescribeProjectVersions names no manifest that ${version.name} was trained from.`
@@ -172,12 +170,4 @@ async function openVersion(
   }
   const open = (object: S3Object): OpenManifest => openObject(tools, object)
   return { name: version.name, training: open(training), testing: testing && open(testing) }
-}
-
-/** What was given to it; of a version that was trained from datasets, the copies that the service made of them. */
-function manifestsOf({ trainingInput, testingInput, trainingSnapshot, testingSnapshot }: ProjectVersion) {
-  if (trainingInput?.manifest !== undefined) {
-    return { training: trainingInput.manifest, testing: testingInput?.manifest }
-  }
-  return { training: trainingSnapshot, testing: testingSnapshot }
 }

@@ -3,38 +3,33 @@ import type { OpenImageChecks } from '../../images/open-image-checks.js'
 import { describePacing, type Pacing } from '../../images/pacing.js'
 import type { RoleToAssume } from '../../ports/network.js'
 import type { Deps } from '../../ports/deps.js'
-import type { LookupTools } from '../../report/step-tools.js'
-import { tempFolders } from '../../step/temp-folders.js'
 import { formatCount } from '../../text/number.js'
-import type { LintDeps } from './deps.js'
-import type { LintInputs } from './inputs.js'
-import type { LintRecorder } from './views.js'
+import type { LintInputs } from './lint-inputs.js'
+import type { LintTools } from './lint-tools.js'
 
 /** Milliseconds between two lines of the log that say how far the check is. */
 const LOGGED_EVERY_MS = 30_000
 
 /** Undefined where no image is checked. */
 export async function imageChecksOf(
-  { openJournal, openScratchFile, clock, env, tempFolder }: LintDeps,
-  recorder: LintRecorder,
+  { openJournal, openScratchFile, clock, tempFolders, lookup, progress }: LintTools,
   { checks, way, imagesCache }: LintInputs,
-  tools: LookupTools | undefined,
 ): Promise<OpenImageChecks | undefined> {
-  if (checks === undefined || way === undefined || tools === undefined) return undefined
+  if (checks === undefined || way === undefined || lookup === undefined) return undefined
   const unwritten = (error: Error): void => {
-    recorder.note('warning', `images-cache cannot be written: ${error.message}. The next run asks S3 again.`)
+    progress.note('warning', `images-cache cannot be written: ${error.message}. The next run asks S3 again.`)
   }
   const [{ openImageChecks }, journal] = await Promise.all([
     import('../../images/open-image-checks.js'),
     imagesCache === undefined ? undefined : openJournal(imagesCache, unwritten),
   ])
-  const { images, objects, sleep, random, signal } = tools
+  const { images, objects, sleep, random, signal } = lookup
   return await openImageChecks(checks, {
     ...{ images, objects, clock, sleep, random, signal, journal },
-    openScratchFile: () => openScratchFile(tempFolders({ env, tempFolder })),
+    openScratchFile: () => openScratchFile(tempFolders),
     region: way.region,
     account: accountOf(way.role),
-    progress: logPacing(recorder, clock),
+    progress: logPacing(progress, clock),
   })
 }
 
@@ -44,11 +39,14 @@ function accountOf(role: RoleToAssume | undefined): string | undefined {
 }
 
 /** Writes how far the check is, now and then. */
-export function logPacing(recorder: Pick<LintRecorder, 'log'>, { now }: Deps['clock']): (pacing: Pacing) => void {
+export function logPacing(
+  { log }: Pick<LintTools['progress'], 'log'>,
+  { now }: Deps['clock'],
+): (pacing: Pacing) => void {
   let loggedAt = now()
   return (pacing) => {
     if (now() - loggedAt < LOGGED_EVERY_MS) return
     loggedAt = now()
-    recorder.log(`Images: ${describePacing(pacing, formatCount)}.`)
+    log(`Images: ${describePacing(pacing, formatCount)}.`)
   }
 }
