@@ -51,3 +51,13 @@ describe('the house in docs/architecture.md', () => {
     expect(hidden).toEqual([])
   })
 })
+
+test('an action is its main and its inputs; next to them are only the files that put adapters into ports', () => {
+  const files = filesUnder('src/actions', /\.ts$/).map((path) => path.replace('src/actions/', ''))
+  const inputsAndMain = ['evaluate', 'lint', 'release', 'train'].flatMap((action) => [
+    `${action}/inputs.ts`,
+    `${action}/main.ts`,
+  ])
+  const together = ['index.ts', 'release-runtime.ts', 'runtime.ts', 'start-release.ts', 'toolkit-proxy.ts']
+  expect([...files].sort()).toEqual([...inputsAndMain, ...together, 'release/post.ts'].sort())
+})

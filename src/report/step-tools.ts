@@ -1,5 +1,7 @@
 /** What the steps of a training use: the part of Deps that they use, the clients, and where to report. */
 import type { AwsPorts, Deps } from '../ports/deps.js'
+import type { ActionError } from '../errors/action-error.js'
+import type { Verdict } from '../gate/grammar/rule.js'
 import type { ProjectVersion } from '../model/version.js'
 import type { RunReport } from './run-report.js'
 import type { StepEnd } from '../ports/step-end.js'
@@ -18,4 +20,13 @@ export interface Progress {
   readonly seen: (version: ProjectVersion) => void
   readonly note: (level: 'notice' | 'warning', message: string) => void
   readonly log: (line: string) => void
+}
+
+/** The same of a step that judges a version: its report so far, and the ways that it ends. */
+export interface VersionProgress extends Progress {
+  readonly report: RunReport
+  /** The gate's word. */
+  readonly judged: (verdict: Verdict) => void
+  /** @param options.detach  whether a wait that ended leaves the step green, since the training continues */
+  readonly fail: (error: ActionError, options?: { readonly detach: boolean }) => void
 }

@@ -1,4 +1,5 @@
 /** What the user of the evaluate action typed, checked whole before any call to AWS. */
+import nodePath from 'node:path'
 import {
   WAITING_INPUTS,
   STEP_INPUTS,
@@ -6,15 +7,14 @@ import {
   readWaiting,
   readShowImages,
   checkComment,
+  parseReportPath,
 } from '../../inputs/step.js'
 import { JUDGEMENT_INPUTS, readJudgement } from '../../inputs/judgement.js'
 import { type InputTable, InputReader, refused } from '../../inputs/reader.js'
 import { success, type Result } from '../../model/result.js'
-import { VERSION_WORDS, type VersionSelector, type JudgementInputs } from '../../judgement/policy.js'
-import type { RoleToAssume, Network } from '../../ports/network.js'
-import type { ProjectReference } from '../../model/project.js'
+import { VERSION_WORDS, type VersionSelector } from '../../judgement/policy.js'
+import type { EvaluateInputs } from '../../judgement/evaluate-inputs.js'
 import { looksLikeS3Uri, parseS3ObjectUri } from '../../model/s3-uri.js'
-import type { WaitingInputs } from '../../model/waiting.js'
 import type { Deps } from '../../ports/deps.js'
 import type { StepContext } from '../../model/run.js'
 import { rejectUnknown } from '../../inputs/unknown.js'
@@ -22,6 +22,7 @@ import { parseProject, parseVersionReference } from '../../inputs/aws.js'
 import { readRole } from '../../inputs/role.js'
 import { readNetwork } from '../../inputs/network.js'
 import { parseBoolean } from '../../inputs/fields.js'
+import { tempFolders } from '../../step/temp-folders.js'
 
 /** Every input of evaluate/action.yml with its default; a test compares the two. */
 export const EVALUATE_INPUTS = {
@@ -44,23 +45,6 @@ const NAMES_ONE =
   'images-manifest measures a version that runs: name it, or use running, released or latest; unjudged chooses by recorded verdicts'
 
 const VERSION_FORMS = `${VERSION_WORDS.join(', ')}, a version name or a version ARN`
-
-/** The inputs, understood. */
-export interface EvaluateInputs {
-  readonly region: string
-  /** Undefined: the credentials of the environment are used. */
-  readonly role: RoleToAssume | undefined
-  readonly network: Network
-  readonly project: ProjectReference
-  readonly version: VersionSelector
-  /** A path in the workspace or an S3 URI; undefined: the service's own evaluation is judged. */
-  readonly imagesManifest: string | undefined
-  readonly record: boolean
-  /** Whether the newest versions are shown over time. */
-  readonly history: boolean
-  readonly waiting: WaitingInputs
-  readonly judgement: JudgementInputs
-}
 
 /**
  * Reads all inputs.
@@ -116,4 +100,14 @@ function parseVersion(text: string): Result<VersionSelector> {
   const reference = parseVersionReference(text)
   if (reference.ok || text.startsWith('arn:')) return reference
   return refused(VERSION_FORMS)
+}
+
+/** The file that keeps the answers of a model: next to the report where the user has named one: that place can be kept for a re-run, the runner empties its own. */
+export function answersPath(deps: Pick<Deps, 'env' | 'tempFolder'>): string {
+  const { env } = deps
+  const [folder] = tempFolders(deps)
+  const given = parseReportPath(env)
+  if (given !== undefined) return `${given}.answers.jsonl`
+  const step = (env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '_')
+  return nodePath.join(folder, `train-custom-labels-${step}.answers.jsonl`)
 }

@@ -29,10 +29,15 @@ export function train(deps: Deps): Promise<0 | 1> {
     const project = await firstAnswer(tools, inputs)
     if (project !== undefined) recorder.update({ project: { name: project.name, arn: project.arn } })
     if (project !== undefined && inputs.notify !== undefined) refuseOtherAccount(inputs.notify, project.arn)
-    const [{ rehearse, trainVersion }] = await Promise.all([import('./train-version.js'), loadEnd(deps, VERSION_VIEWS)])
     const run = { tools, recorder, inputs, context }
-    if (inputs.dryRun || project === undefined) await rehearse(run, project)
-    else await trainVersion(run, project)
+    const end = loadEnd(deps, VERSION_VIEWS)
+    if (inputs.dryRun || project === undefined) {
+      const [{ rehearse }] = await Promise.all([import('../../training/rehearse.js'), end])
+      await rehearse(run, project)
+    } else {
+      const [{ trainVersion }] = await Promise.all([import('../../training/train-version.js'), end])
+      await trainVersion(run, project)
+    }
   })
 }
 

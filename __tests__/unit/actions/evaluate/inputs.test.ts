@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseEvaluateInputs, type EvaluateInputs } from '../../../../src/actions/evaluate/inputs.js'
+import { answersPath, parseEvaluateInputs } from '../../../../src/actions/evaluate/inputs.js'
+import type { EvaluateInputs } from '../../../../src/judgement/evaluate-inputs.js'
 import { variableOf } from '../../../../src/inputs/reader.js'
 import { createFakeFiles } from '../../../support/fake-files.js'
 
@@ -119,5 +120,23 @@ describe('images-manifest', () => {
     await expect(parse({ version, gate: 'f1 >= 0.8', 'images-manifest': manifest })).rejects.toMatchObject({
       problems: [{ input, allowed: expect.stringContaining(allowed) }],
     })
+  })
+})
+
+describe('the file with the answers of a model', () => {
+  test.each([
+    [
+      'is next to the report that the user names',
+      { 'INPUT_REPORT-PATH': 'out/report.json' },
+      /\bout.report\.json\.answers\.jsonl$/,
+    ],
+    [
+      'is in the folder of the runner otherwise',
+      { RUNNER_TEMP: '/runner' },
+      /^.runner.train-custom-labels-step\.answers\.jsonl$/,
+    ],
+    ['has the name of the step', { GITHUB_ACTION: '__a b' }, /^.tmp.train-custom-labels-__a_b\.answers\.jsonl$/],
+  ])('%s', (_what, env, path) => {
+    expect(answersPath({ env, tempFolder: '/tmp' })).toMatch(path)
   })
 })

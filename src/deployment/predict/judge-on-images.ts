@@ -1,26 +1,18 @@
 /** Measures a version that runs on images with a ground truth that it has not seen, and judges the numbers. */
-import nodePath from 'node:path'
-import { findManifestImages } from '../../deployment/predict/find-images.js'
-import type { LabelledImage } from '../../deployment/predict/labelled-image.js'
-import {
-  measureModel,
-  measurementKey,
-  toEvaluation,
-  type MeasuredModel,
-} from '../../deployment/predict/measure-model.js'
+import { findManifestImages } from './find-images.js'
+import type { LabelledImage } from './labelled-image.js'
+import { measureModel, measurementKey, toEvaluation, type MeasuredModel } from './measure-model.js'
 import { ActionError } from '../../errors/action-error.js'
 import { isPastEnd, type ServiceError } from '../../errors/service-error.js'
 import { isLineCount } from '../../gate/grammar/metric.js'
-import { parseReportPath } from '../../inputs/step.js'
 import { explainManifests } from '../../judgement/end-of-training.js'
 import { judgeVersion } from '../../judgement/judge-version.js'
 import type { Project } from '../../model/project.js'
 import { servingStateOf } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { studyImages } from '../../snapshot/study-images.js'
-import { tempFolders } from '../../step/temp-folders.js'
 import { plural } from '../../text/number.js'
-import { dataOf, type EvaluationRun, type EvaluationTools } from './evaluation-run.js'
+import { dataOf, type EvaluationRun, type EvaluationTools } from '../../judgement/evaluation-run.js'
 
 /** How long a model that runs may say that it is not ready, milliseconds. Our choice: a model that has just started warms up. */
 const WARM_UP_MS = 10 * 60_000
@@ -30,14 +22,15 @@ const NAMED_MAX = 5
 
 /**
  * Starts nothing, and records nothing on the version: the recorded verdict is that on the service's evaluation.
- * @param manifest  as typed
+ * @param of.manifest     as typed
+ * @param of.answersPath  the file that keeps the answers, for a re-run
  * @throws ActionError VERSION_NOT_RUNNING, IMAGE_UNUSABLE, MANIFEST_INVALID; SERVICE_UNAVAILABLE where images were not answered
  */
 export async function judgeOnImages(
   evaluation: EvaluationRun,
   project: Project,
   version: ProjectVersion,
-  manifest: string,
+  { manifest, answersPath }: { readonly manifest: string; readonly answersPath: string },
 ): Promise<void> {
   const { tools, recorder, inputs, context: run } = evaluation
   const { judgement } = inputs
@@ -45,7 +38,12 @@ export async function judgeOnImages(
   recorder.update({ version: { ...recorder.report.version, name: version.name, resumed: true } })
   if (servingStateOf(version) !== 'running') throw notRunning(version)
   const images = await imagesOf(tools, manifest)
-  const model = await measured(tools, run.runId, version, images)
+  const model = await measured(
+    tools,
+    { path: answersPath, key: measurementKey(version.arn, run.runId, images) },
+    version,
+    images,
+  )
   noteUnexpected(tools, model)
   tools.end.enter('reading')
   const lines = judgement.gate.some(({ metric }) => isLineCount(metric.kind))
@@ -89,7 +87,7 @@ async function imagesOf(tools: EvaluationTools, manifest: string): Promise<reado
 
 async function measured(
   tools: EvaluationTools,
-  runId: string | undefined,
+  file: { readonly path: string; readonly key: string },
   { arn, name, minInferenceUnits }: ProjectVersion,
   images: readonly LabelledImage[],
 ): Promise<MeasuredModel> {
@@ -97,7 +95,6 @@ async function measured(
   tools.progress.log(
     `${name} is measured on ${plural(images.length, 'image')} with ${plural(units, 'inference unit')}.`,
   )
-  const file = { path: answersPath(tools), key: measurementKey(arn, runId, images) }
   const deadlineAt = Math.min(tools.clock.now() + WARM_UP_MS, tools.end.timeoutAt)
   const giveUp = (image: LabelledImage, error: ServiceError): Error => notAnswered(name, image, error, file.path)
   try {
@@ -107,16 +104,6 @@ async function measured(
     const message = `The timeout came before all images had been answered; see ${file.path} for those that were.`
     throw new ActionError('WAIT_TIMEOUT', message, { outcome: 'timed-out', hint: AGAIN, cause: error })
   }
-}
-
-/** Next to the report where the user has named one: that place can be kept for a re-run, the runner empties its own. */
-function answersPath(tools: EvaluationTools): string {
-  const { env } = tools
-  const [folder] = tempFolders(tools)
-  const given = parseReportPath(env)
-  if (given !== undefined) return `${given}.answers.jsonl`
-  const step = (env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '_')
-  return nodePath.join(folder, `train-custom-labels-${step}.answers.jsonl`)
 }
 
 const AGAIN =

@@ -1,50 +1,57 @@
-/** The second half of the evaluate action, once the project is known. Loaded after the first answer of AWS. */
-import type { Project } from '../../model/project.js'
-import type { ProjectVersion } from '../../model/version.js'
-import { ActionError, messageOf } from '../../errors/action-error.js'
-import { hasEvaluation } from '../../judgement/choose-baseline.js'
-import { explainManifests, trainingFailed } from '../../judgement/end-of-training.js'
-import { judgeVersion } from '../../judgement/judge-version.js'
-import { readHistory } from '../../judgement/read-history.js'
-import { recordVerdict } from '../../judgement/record-verdict.js'
-import { shortCredentials } from '../../step/credential-notes.js'
-import { toActionError } from '../../errors/to-action-error.js'
-import { failedForServiceIssue, stateOf } from '../../model/status.js'
-import { waitForTraining } from '../../training/wait.js'
-import { dataOf, type EvaluationRun, type EvaluationTools } from './evaluation-run.js'
-import { digestOfQuestion } from '../../judgement/digest-of-question.js'
-import { findVersion } from '../../judgement/find-version.js'
-import type { EvaluateInputs } from './inputs.js'
-import { judgeInTurn } from '../../judgement/judge-in-turn.js'
+/** Judges a version of a project by the service's evaluation, once its training has ended. */
+import { ActionError } from '../errors/action-error.js'
+import { toActionError } from '../errors/to-action-error.js'
+import { hasEvaluation } from '../judgement/choose-baseline.js'
+import { digestOfQuestion } from '../judgement/digest-of-question.js'
+import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
+import { dataOf, type EvaluationRun, type EvaluationTools } from '../judgement/evaluation-run.js'
+import { findVersion } from '../judgement/find-version.js'
+import { judgeInTurn } from '../judgement/judge-in-turn.js'
+import { judgeVersion } from '../judgement/judge-version.js'
+import { recordVerdict } from '../judgement/record-verdict.js'
+import type { Project } from '../model/project.js'
+import { failedForServiceIssue, stateOf } from '../model/status.js'
+import type { ProjectVersion } from '../model/version.js'
+import type { WaitingInputs } from '../model/waiting.js'
+import { waitForTraining } from './wait.js'
 
-/** Finds a version of the project, waits for it where it still trains, and judges it. */
-export async function evaluateVersion(evaluation: EvaluationRun, project: Project): Promise<void> {
+/** The version that the inputs name; undefined where none waits for judgement, which the report says. */
+export async function findToJudge(
+  { tools, recorder, inputs }: EvaluationRun,
+  { arn }: Project,
+): Promise<ProjectVersion | undefined> {
+  const found = await findVersion(tools, arn, inputs.version, digestOfQuestion(inputs.judgement))
+  if (found === undefined) recorder.update({ outcome: 'nothing-to-judge' })
+  return found
+}
+
+/**
+ * Waits for the version where it still trains, and judges it.
+ * @param noteBeforeWait  what a reader should know before the step waits
+ * @returns false where there is no verdict, as the report says
+ * @throws ActionError TRAINING_FAILED, TRAINING_SERVICE_ERROR, NO_EVALUATION; what judging throws
+ */
+export async function judgeOnceTrained(
+  evaluation: EvaluationRun,
+  project: Project,
+  found: ProjectVersion,
+  noteBeforeWait: string | undefined,
+): Promise<boolean> {
   const { tools, recorder, inputs, context: run } = evaluation
-  const found = await findVersion(tools, project.arn, inputs.version, digestOfQuestion(inputs.judgement))
-  if (found === undefined) {
-    recorder.update({ outcome: 'nothing-to-judge' })
-    return
-  }
-  if (inputs.imagesManifest !== undefined) {
-    const { judgeOnImages } = await import('./judge-on-images.js')
-    await judgeOnImages(evaluation, project, found, inputs.imagesManifest)
-    if (inputs.history) await showHistory(evaluation, project)
-    return
-  }
   const inTurn = inputs.version.kind === 'unjudged'
   if (inTurn && !inputs.record) recorder.note('notice', NO_PROGRESS)
   recorder.seen(found)
   recorder.update({ version: { ...recorder.report.version, name: found.name, resumed: true } })
   let version: ProjectVersion | undefined
   try {
-    version = await untilTrained(tools, project.arn, found, inputs)
+    version = await untilTrained(tools, project.arn, found, inputs.waiting, noteBeforeWait)
   } catch (error) {
     recorder.fail(toActionError(error, tools.signal), { detach: inputs.waiting.onTimeout === 'detach' })
-    return
+    return false
   }
   if (version === undefined) {
     recorder.update({ outcome: 'still-training' })
-    return
+    return false
   }
   tools.end.enter('reading')
   const failure = stateOf(version) === 'failed' ? trainingFailed(version, failureCodeOf(version)) : undefined
@@ -65,17 +72,7 @@ export async function evaluateVersion(evaluation: EvaluationRun, project: Projec
     isDoubtful: false,
   }
   recorder.judged(inTurn ? await judgeInTurn(tools, version, plan) : (await judgeVersion(tools, version, plan)).verdict)
-  if (inputs.history) await showHistory(evaluation, project)
-}
-
-/** Nothing here changes the verdict. */
-async function showHistory({ tools, recorder }: EvaluationRun, project: Project): Promise<void> {
-  try {
-    recorder.update({ history: await readHistory(tools, project.arn) })
-  } catch (error) {
-    tools.signal.throwIfAborted()
-    recorder.note('notice', `The versions over time could not be read: ${messageOf(error)}`)
-  }
+  return true
 }
 
 const NO_PROGRESS =
@@ -94,7 +91,8 @@ async function untilTrained(
   tools: EvaluationTools,
   projectArn: string,
   version: ProjectVersion,
-  { waiting, role }: EvaluateInputs,
+  waiting: WaitingInputs,
+  noteBeforeWait: string | undefined,
 ): Promise<ProjectVersion | undefined> {
   // Copied, running, stopped or failed to start: its evaluation is valid whatever happened to the model.
   const state = stateOf(version)
@@ -105,8 +103,7 @@ async function untilTrained(
     throw new ActionError('NO_EVALUATION', `The version ${name} ${why}.`)
   }
   if (!waiting.wait) return undefined
-  const short = shortCredentials(tools, role, waiting.timeoutMs)
-  if (short !== undefined) tools.progress.note('warning', short)
+  if (noteBeforeWait !== undefined) tools.progress.note('warning', noteBeforeWait)
   const { pollIntervalMs } = waiting
   const deadlineAt = tools.end.timeoutAt
   const { name: versionName, arn } = version

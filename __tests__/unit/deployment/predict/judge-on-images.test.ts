@@ -1,7 +1,7 @@
 /** Evaluate with images-manifest: a version that runs, measured by the action. */
 import { describe, expect, test } from '@jest/globals'
-import type { EvaluateInputs } from '../../../../src/actions/evaluate/inputs.js'
-import { judgeOnImages } from '../../../../src/actions/evaluate/judge-on-images.js'
+import type { EvaluateInputs } from '../../../../src/judgement/evaluate-inputs.js'
+import { judgeOnImages } from '../../../../src/deployment/predict/judge-on-images.js'
 import { parseGate } from '../../../../src/gate/grammar/parse.js'
 import type { ProjectVersion } from '../../../../src/model/version.js'
 import { createStepEnd } from '../../../../src/ports/step-end.js'
@@ -26,6 +26,8 @@ const FILES: Readonly<Record<string, FakeEntry>> = {
   '/srv/images/pot-2.jpg': jpeg('pot'),
   '/srv/images/pot-3.jpg': jpeg('cup'),
 }
+
+const ANSWERS = '/tmp/train-custom-labels-step.answers.jsonl'
 
 interface Given {
   readonly gate?: string
@@ -85,9 +87,9 @@ function createSetup({
   }
   const end = createStepEnd({ now: cloud.now }, cloud.now() + timeoutMs)
   const env = { GITHUB_WORKSPACE: '/srv', RUNNER_TEMP: '/temp' }
-  const run = { tools: { ...tools, env, end, tempFolder: '/tmp', progress: recorder }, recorder, inputs, context: RUN }
+  const run = { tools: { ...tools, env, end, progress: recorder }, recorder, inputs, context: RUN }
   const judge = (version: ProjectVersion = v2.description) =>
-    judgeOnImages(run, cloud.account.project, version, manifest)
+    judgeOnImages(run, cloud.account.project, version, { manifest, answersPath: ANSWERS })
   return { cloud, recorder, v2, judge }
 }
 
