@@ -1,6 +1,5 @@
 /** Short forms of parsed rules. */
-import { parseGate } from '../../src/gate/grammar/parse.js'
-import type { GateProblem } from '../../src/gate/grammar/problem.js'
+import { parseGate, type GateProblem } from '../../src/gate/grammar/parse.js'
 
 export function problemsOf(text: string): readonly GateProblem[] {
   const parsed = parseGate(text, { input: 'gate' })

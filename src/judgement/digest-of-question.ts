@@ -1,6 +1,7 @@
 /** Identifies gate and baseline: the mark of a version without a verdict is valid only for the same two. */
 import { createHash } from 'node:crypto'
-import { digestOfGate } from '../gate/grammar/digest.js'
+import { formatRule } from '../gate/grammar/format.js'
+import type { GateRule } from '../gate/grammar/rule.js'
 import type { JudgementInputs } from './policy.js'
 
 /**
@@ -18,4 +19,16 @@ export function digestOfQuestion({
   return createHash('sha256')
     .update(JSON.stringify([ofGate, members, differentTestSet]))
     .digest('hex')
+}
+
+/**
+ * SHA-256 over the rules in their one spelling, sorted, each once. Formatting, comments, order, and whether a rule came
+ * from `f1-threshold` or from the gate make no difference; `warn:` does.
+ * @returns lower-case hex
+ */
+export function digestOfGate(rules: readonly GateRule[]): string {
+  const lines = new Set(rules.map((rule) => `${rule.severity} ${formatRule(rule)}`))
+  // By code unit: the order must be the same on every machine, whatever its locale.
+  const sorted = [...lines].sort()
+  return createHash('sha256').update(sorted.join('\n')).digest('hex')
 }

@@ -67,3 +67,17 @@ function blankFor(character: string): string {
   if (MARK().test(character)) return ''
   return WIDE().test(character) ? '\u3000' : ' '
 }
+
+/** How a message quotes a text; an unseen character is given by its code point. */
+export function quote(text: string): string {
+  const characters = Array.from(text)
+  const [only = ''] = characters
+  if (text === ' ') return 'a space'
+  if (text === '"') return 'a double quote'
+  if (characters.length === 1 && isUnseen(only)) return `U+${hexOf(only)}`
+  return `"${characters.map(show).join('')}"`
+}
+
+function hexOf(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+}

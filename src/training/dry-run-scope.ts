@@ -1,6 +1,5 @@
 /** What a dry run has checked, and what it leaves to a training: in sentences, so that nobody takes it for more. */
-import { isOnlyOfData } from '../gate/grammar/judged-on.js'
-import { needsBase, needsBaseline } from '../gate/grammar/rule.js'
+import { isOnlyOfData, needsBase, needsBaseline } from '../gate/grammar/rule.js'
 import { plural } from '../text/number.js'
 import type { ReportedPreflight } from '../report/run-report.js'
 import type { Planned } from './start-plan.js'

@@ -1,8 +1,7 @@
 /** The lines of a project's own datasets: read only where a rule of the gate needs them, since a dataset is read page by page. */
 import { deniedClause, PERMISSIONS_PAGE } from '../errors/denied.js'
 import { isOfCredentials, ServiceError } from '../errors/service-error.js'
-import { isVersionRule } from '../gate/grammar/judged-on.js'
-import type { GateRule } from '../gate/grammar/rule.js'
+import { isVersionRule, type GateRule } from '../gate/grammar/rule.js'
 import type { Dataset } from '../model/project.js'
 import type { LintMode } from '../model/training-spec.js'
 import { readBytes, type ReadLines } from '../judgement/read-bytes.js'

@@ -2,7 +2,7 @@
 import type { ProjectVersion, VersionInput } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
 import { ServiceError } from '../errors/service-error.js'
-import { digestOfGate } from '../gate/grammar/digest.js'
+import { digestOfGate } from '../judgement/digest-of-question.js'
 import type { GateRule } from '../gate/grammar/rule.js'
 import { hasEvaluation, newestFirst } from '../judgement/choose-baseline.js'
 import { digestsOfTags, isJudgedBy, PROVENANCE_KEYS, starterOf } from '../model/provenance.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { ruleOfThreshold } from '../../../src/gate/grammar/f1-threshold.js'
+import { ruleOfThreshold } from '../../../src/gate/grammar/rule.js'
 import { judge } from '../../../src/gate/judge/judge.js'
 import { evaluationOfF1, type Evaluation } from '../../../src/evaluation/evaluation.js'
 import { measuredRatio, measuredRatios } from '../../../src/report/measured-ratio.js'

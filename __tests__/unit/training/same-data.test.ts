@@ -1,6 +1,6 @@
 /** Which version was trained from the very same bytes, and may be used instead of another training. */
 import { describe, expect, test } from '@jest/globals'
-import { digestOfGate } from '../../../src/gate/grammar/digest.js'
+import { digestOfGate } from '../../../src/judgement/digest-of-question.js'
 import { PROVENANCE_KEYS } from '../../../src/model/provenance.js'
 import type { Tags } from '../../../src/model/tags.js'
 import type { ProjectVersion } from '../../../src/model/version.js'

@@ -1,7 +1,6 @@
 /** `--gate FILE`: rules on the data, judged on what was linted. */
 import { readFile } from 'node:fs/promises'
-import { parseGate } from '../../gate/grammar/parse.js'
-import { renderProblem } from '../../gate/grammar/problem.js'
+import { parseGate, renderProblem } from '../../gate/grammar/parse.js'
 import type { Base } from '../../gate/judge/base.js'
 import { judgeManifests } from '../../gate/judge/judge-manifests.js'
 import type { DataMetrics } from '../../model/data-metrics.js'

@@ -1,6 +1,6 @@
 /** What a version must show before it is put into use: its recorded verdict, and the gate as it is judged today. */
 import { ActionError } from '../../errors/action-error.js'
-import { isSmokeRule } from '../../gate/grammar/judged-on.js'
+import { isSmokeRule } from '../../gate/grammar/rule.js'
 import type { Project } from '../../model/project.js'
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import type { Tags } from '../../model/tags.js'

@@ -1,8 +1,7 @@
 /** Sends images to a model that was just started, before callers use it, and judges the answers. */
 import { ActionError } from '../../errors/action-error.js'
 import type { ServiceError } from '../../errors/service-error.js'
-import { isSmokeRule } from '../../gate/grammar/judged-on.js'
-import type { SmokeRule } from '../../gate/grammar/rule.js'
+import { isSmokeRule, type SmokeRule } from '../../gate/grammar/rule.js'
 import { judgeSmoke } from '../../gate/judge/judge-smoke.js'
 import type { ProjectVersion } from '../../model/version.js'
 import type { DetectedLabel } from '../../ports/models.js'

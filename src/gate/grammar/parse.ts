@@ -1,15 +1,45 @@
 /** Reads the rules of a gate; the grammar is in docs/gates.md. */
 import { formatMetric, formatRule } from './format.js'
-import { isSmokeRule } from './judged-on.js'
 import { METRICS } from './metric.js'
-import { quote, type GateProblem } from './problem.js'
-import { beginsRule, ONE_RULE_A_LINE, readOperator } from './read-head.js'
-import { readMetric } from './read-metric.js'
-import { readRule } from './read-rule.js'
-import { OPERATOR_CHARACTER, OTHER_OPERATORS, type GateRule, type Metric } from './rule.js'
+import { readBound } from './read-bound.js'
+import { beginsRule, ONE_RULE_A_LINE, readHead, readMetric, readOperator } from './read-head.js'
+import { isSmokeRule, OPERATOR_CHARACTER, OTHER_OPERATORS, type GateRule, type Metric } from './rule.js'
 import { Cursor, Refusal } from './tokens.js'
 import { plural } from '../../text/number.js'
 import { latePattern } from '../../text/late-pattern.js'
+import { excerptOf, quote } from '../../text/excerpt.js'
+
+/** One fault of one line. */
+export interface GateProblem {
+  /** The input that contains the gate, or names its file. */
+  readonly input: string
+  /** 1-based. */
+  readonly line: number
+  /** 1-based, in code points: what an editor counts as characters. */
+  readonly column: number
+  /** What would be allowed there. */
+  readonly expected: string
+  /** What is there: the text in quotes, or `the end of the line`. */
+  readonly found: string
+  /** What was probably meant, or what to write instead; empty when there is nothing to say. */
+  readonly hint: string
+  /** The whole line as it came. */
+  readonly text: string
+}
+
+/** `expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?` */
+export function sentenceOf({ expected, found, hint }: GateProblem): string {
+  return `expected ${expected}, found ${found}${hint === '' ? '' : `; ${hint}`}`
+}
+
+/** One problem for the log: place and sentence, the line, and a caret under the place. Lines end with `\n`. */
+export function renderProblem(problem: GateProblem): string {
+  const place = `${problem.input}, line ${String(problem.line)}, column ${String(problem.column)}`
+  const sentence = `${place}: ${sentenceOf(problem)}`
+  if (problem.text.trim() === '') return sentence
+  const { line, caret } = excerptOf(problem.text, problem.column)
+  return `${sentence}\n  ${line}\n  ${caret}`
+}
 
 /**
  * The rules in their order and what may not be meant, a sentence each; or every problem of every line, with the rules of
@@ -124,6 +154,17 @@ function readLine(line: string): GateLine {
   throw cursor.refuse('the end of the line', {
     hint: beginsRule(cursor) ? ONE_RULE_A_LINE : 'write one rule per line',
   })
+}
+
+/**
+ * The rule that begins at the cursor; what follows it is ignored.
+ * @throws Refusal
+ */
+function readRule(cursor: Cursor): GateRule {
+  const { severity, metric, op } = readHead(cursor)
+  cursor.skipBlanks()
+  const { bound, written } = readBound(cursor, metric, op)
+  return { text: `${formatMetric(metric)} ${op} ${written}`, severity, metric, op, bound }
 }
 
 function commentAt(cursor: Cursor): string | undefined {

@@ -1,11 +1,16 @@
-/** Gate rules and their verdicts: our policy over an evaluation, and over the manifests. */
-import { isLineCount } from './metric.js'
-import type {
-  DataMetricName,
-  LabelDataMetricName,
-  LabelMetricName,
-  SmokeMetricName,
-  VersionMetricName,
+/** Gate rules, what each can be judged on, and their verdicts: our policy over an evaluation, and over the manifests. */
+import {
+  isDataMetric,
+  isLabelDataMetric,
+  isLabelMetric,
+  isLineCount,
+  isSmokeMetric,
+  isVersionMetric,
+  type DataMetricName,
+  type LabelDataMetricName,
+  type LabelMetricName,
+  type SmokeMetricName,
+  type VersionMetricName,
 } from './metric.js'
 
 /** Which labels a rule on labels is about. */
@@ -155,3 +160,44 @@ export const OTHER_OPERATORS: Readonly<Record<string, Operator>> = {
 
 /** A character that operators are written with. */
 export const OPERATOR_CHARACTER = /^[<>=!~≤≥≠]$/
+
+/** Whether the evaluation, or the manifest summary, of a trained version has the metric. */
+export function isOfVersion(metric: Metric): metric is VersionRule['metric'] {
+  return metric.kind === 'labels' ? isLabelMetric(metric.of) : isVersionMetric(metric.kind)
+}
+
+/** Whether the metric is counted in manifests. */
+export function isOfData(metric: Metric): metric is DataRule['metric'] {
+  return metric.kind === 'labels' ? isLabelDataMetric(metric.of) : isDataMetric(metric.kind)
+}
+
+export function isVersionRule(rule: GateRule): rule is VersionRule {
+  return rule.bound.kind !== 'base' && isOfVersion(rule.metric)
+}
+
+export function isDataRule(rule: GateRule): rule is DataRule {
+  return rule.bound.kind !== 'baseline' && isOfData(rule.metric)
+}
+
+export function isSmokeRule(rule: GateRule): rule is SmokeRule {
+  return rule.bound.kind === 'number' && isSmokeMetric(rule.metric.kind)
+}
+
+/** What tells a metric from another one of the same name: the words that a bound on it can be. */
+export function wordsOf(metric: Metric): readonly Exclude<Bound['kind'], 'number'>[] {
+  return [...(isOfVersion(metric) ? (['baseline'] as const) : []), ...(isOfData(metric) ? (['base'] as const) : [])]
+}
+
+/** Whether only manifests can be asked: the service gives no such number of a trained version. */
+export function isOnlyOfData(rule: GateRule): rule is DataRule {
+  return !isVersionRule(rule) && isDataRule(rule)
+}
+
+/**
+ * The rule that `f1-threshold` is short for.
+ * @param threshold  0-1
+ */
+export function ruleOfThreshold(threshold: number): GateRule {
+  const bound = { kind: 'number', value: threshold } as const
+  return { text: `f1 >= ${String(threshold)}`, severity: 'fail', metric: { kind: 'f1' }, op: '>=', bound }
+}

@@ -1,5 +1,5 @@
 /** The tokens of a gate: a place in a line that moves forward, words, strings and numbers, and the refusal of what is there. */
-import { quote } from './problem.js'
+import { quote } from '../../text/excerpt.js'
 import { entryOf } from '../../model/entry-of.js'
 import { latePattern } from '../../text/late-pattern.js'
 

@@ -1,8 +1,15 @@
 /** What the manifests alone say about a gate, before a training is paid for. */
 import type { DataMetrics, LabelDataMetrics } from '../../model/data-metrics.js'
 import { metricName } from '../grammar/format.js'
-import { isDataRule, isOfVersion } from '../grammar/judged-on.js'
-import type { DataRule, GateRule, Metric, Operator, RuleVerdict } from '../grammar/rule.js'
+import {
+  isDataRule,
+  isOfVersion,
+  type DataRule,
+  type GateRule,
+  type Metric,
+  type Operator,
+  type RuleVerdict,
+} from '../grammar/rule.js'
 import type { Base } from './base.js'
 import { judgeData, NO_SUCH_LABEL } from './judge-data.js'
 import { whyNoLabel } from './judge-labels.js'

@@ -1,8 +1,7 @@
 /** Judges manifests by the rules of the gate: before a training, and without one. */
 import type { DataMetrics } from '../../model/data-metrics.js'
 import { formatBound, metricName } from '../grammar/format.js'
-import { isDataRule } from '../grammar/judged-on.js'
-import { needsBase, type DataRule, type GateRule, type RuleVerdict } from '../grammar/rule.js'
+import { isDataRule, needsBase, type DataRule, type GateRule, type RuleVerdict } from '../grammar/rule.js'
 import { baseBound, baseWarnings, type Base } from './base.js'
 import { conclude, type Judgement } from './conclude.js'
 import { judgeLabels } from './judge-labels.js'

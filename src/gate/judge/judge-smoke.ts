@@ -1,5 +1,5 @@
 /** Judges the smoke test of a release by the rules on smoke. */
-import { DOUBLE_NOISE } from '../grammar/compare.js'
+import { DOUBLE_NOISE } from '../compare.js'
 import { formatBound } from '../grammar/format.js'
 import type { SmokeMetricName } from '../grammar/metric.js'
 import type { RuleVerdict, SmokeRule, Verdict } from '../grammar/rule.js'

@@ -1,6 +1,6 @@
 /** Judges one number by one rule. */
 import { baselineBound } from './baseline.js'
-import { differenceOf, DOUBLE_NOISE, FLOAT_NOISE, roomOf, satisfies, type Arithmetic } from '../grammar/compare.js'
+import { differenceOf, DOUBLE_NOISE, FLOAT_NOISE, roomOf, satisfies, type Arithmetic } from '../compare.js'
 import type { Evidence, Policy } from './evidence.js'
 import { formatBound, unitOf } from '../grammar/format.js'
 import type { Measurement } from './measure.js'

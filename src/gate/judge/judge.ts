@@ -5,12 +5,11 @@ import { conclude, type Judgement } from './conclude.js'
 import type { CountedData } from './counted-data.js'
 import type { Evidence, Policy } from './evidence.js'
 import { metricName } from '../grammar/format.js'
-import { isVersionRule } from '../grammar/judged-on.js'
+import { isVersionRule, needsBase, needsBaseline, type GateRule, type RuleVerdict } from '../grammar/rule.js'
 import { judgeData } from './judge-data.js'
 import { judgeLabels } from './judge-labels.js'
 import { judgeValue, type JudgeContext } from './judge-value.js'
 import { measureLabel, measureVersion, whyNoLabels } from './measure.js'
-import { needsBase, needsBaseline, type GateRule, type RuleVerdict } from '../grammar/rule.js'
 
 /** What a gate is judged on. */
 interface GateEvidence extends Evidence {

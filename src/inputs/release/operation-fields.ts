@@ -1,7 +1,6 @@
 /** The inputs that only some operations take, each read where its operation takes it. */
 import type { CopySource, Guards, PublishTarget } from '../../deployment/release-inputs.js'
-import { isSmokeRule } from '../../gate/grammar/judged-on.js'
-import type { GateRule } from '../../gate/grammar/rule.js'
+import { isSmokeRule, type GateRule } from '../../gate/grammar/rule.js'
 import { parseFixedLocation, parseProject, parseVersionName } from '../aws.js'
 import { choiceOf, parseBoolean } from '../fields.js'
 import { readGates } from '../judgement.js'

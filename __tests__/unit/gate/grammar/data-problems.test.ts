@@ -1,7 +1,6 @@
 /** What rules on data are refused for, and rules on data where only versions are judged. */
 import { describe, expect, test } from '@jest/globals'
-import { parseGate } from '../../../../src/gate/grammar/parse.js'
-import { sentenceOf } from '../../../../src/gate/grammar/problem.js'
+import { parseGate, sentenceOf } from '../../../../src/gate/grammar/parse.js'
 import { problemsOf } from '../../../support/parsed-gate.js'
 
 const LABEL_METRIC = 'a metric of a label (f1, precision, recall, testing-images, training-images, boxes)'

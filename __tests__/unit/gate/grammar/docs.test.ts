@@ -7,8 +7,7 @@ import {
   LABEL_METRICS,
   VERSION_METRICS,
 } from '../../../../src/gate/grammar/metric.js'
-import { parseGate } from '../../../../src/gate/grammar/parse.js'
-import { renderProblem } from '../../../../src/gate/grammar/problem.js'
+import { parseGate, renderProblem } from '../../../../src/gate/grammar/parse.js'
 import { judgeData } from '../../../../src/gate/judge/judge-data.js'
 import type { RuleVerdict } from '../../../../src/gate/grammar/rule.js'
 import { baseOf, countsOf, dataOf, dataVerdictOf } from '../../../support/data-gate.js'
@@ -76,7 +75,7 @@ describe('the mistakes of the page', () => {
   })
 
   test('every sentence of the code is on the page', () => {
-    const source = ['parse', 'read-head', 'read-metric', 'read-bound', 'tokens'].map((name) =>
+    const source = ['parse', 'read-head', 'read-bound', 'tokens'].map((name) =>
       readFileSync(new URL(`../../../../src/gate/grammar/${name}.ts`, import.meta.url), 'utf8'),
     )
     const refusals = [...source.join('\n').matchAll(/refuse\(\s*'([^']+)'/g)].map(([, expected = '']) => expected)

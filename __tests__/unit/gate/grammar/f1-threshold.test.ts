@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { ruleOfThreshold } from '../../../../src/gate/grammar/f1-threshold.js'
+import { ruleOfThreshold } from '../../../../src/gate/grammar/rule.js'
 import { rulesOf } from '../../../support/gate.js'
 
 test.each([

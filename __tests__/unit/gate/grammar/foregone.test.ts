@@ -1,10 +1,9 @@
 /** Rules that every version passes, or that none can pass. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { foregoneOf } from '../../../../src/gate/grammar/foregone.js'
+import { foregoneOf } from '../../../../src/gate/grammar/read-bound.js'
 import { judge } from '../../../../src/gate/judge/judge.js'
-import { parseGate } from '../../../../src/gate/grammar/parse.js'
-import { sentenceOf } from '../../../../src/gate/grammar/problem.js'
+import { parseGate, sentenceOf } from '../../../../src/gate/grammar/parse.js'
 import type { Metric } from '../../../../src/gate/grammar/rule.js'
 import { baselineOf, evaluationOf, evidenceOf, labelOf, WARN } from '../../../support/gate.js'
 

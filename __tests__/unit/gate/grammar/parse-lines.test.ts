@@ -1,7 +1,6 @@
 /** Rules that share a line, are in a comment or occur twice. */
 import { describe, expect, test } from '@jest/globals'
-import { parseGate } from '../../../../src/gate/grammar/parse.js'
-import { sentenceOf } from '../../../../src/gate/grammar/problem.js'
+import { parseGate, sentenceOf } from '../../../../src/gate/grammar/parse.js'
 import { rulesOf } from '../../../support/gate.js'
 import { problemsOf } from '../../../support/parsed-gate.js'
 

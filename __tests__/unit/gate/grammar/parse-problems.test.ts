@@ -1,6 +1,6 @@
 /** Reasons for which a gate is refused, and where. */
 import { describe, expect, test } from '@jest/globals'
-import { sentenceOf } from '../../../../src/gate/grammar/problem.js'
+import { sentenceOf } from '../../../../src/gate/grammar/parse.js'
 import { problemsOf } from '../../../support/parsed-gate.js'
 
 const METRICS =

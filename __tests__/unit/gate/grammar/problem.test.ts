@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseGate } from '../../../../src/gate/grammar/parse.js'
-import { quote, renderProblem, type GateProblem } from '../../../../src/gate/grammar/problem.js'
-import { excerptOf } from '../../../../src/text/excerpt.js'
+import { parseGate, renderProblem, type GateProblem } from '../../../../src/gate/grammar/parse.js'
+import { excerptOf, quote } from '../../../../src/text/excerpt.js'
 import { anyString } from '../../../support/any-string.js'
 
 function problemOf(text: string): GateProblem {

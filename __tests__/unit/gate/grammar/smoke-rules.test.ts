@@ -1,7 +1,7 @@
 /** Rules on the smoke test of a release. */
 import { describe, expect, test } from '@jest/globals'
 import { formatRule } from '../../../../src/gate/grammar/format.js'
-import { isDataRule, isSmokeRule, isVersionRule } from '../../../../src/gate/grammar/judged-on.js'
+import { isDataRule, isSmokeRule, isVersionRule } from '../../../../src/gate/grammar/rule.js'
 import { parseGate } from '../../../../src/gate/grammar/parse.js'
 import { problemsOf } from '../../../support/parsed-gate.js'
 

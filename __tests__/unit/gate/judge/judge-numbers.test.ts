@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { evaluationOfF1 } from '../../../../src/evaluation/evaluation.js'
-import { ruleOfThreshold } from '../../../../src/gate/grammar/f1-threshold.js'
+import { ruleOfThreshold } from '../../../../src/gate/grammar/rule.js'
 import { judge } from '../../../../src/gate/judge/judge.js'
 import { undoFloat32 } from '../../../../src/text/number.js'
 import { baselineOf, evaluationOf, evidenceOf, judgeText, labelOf, verdictOf, WARN } from '../../../support/gate.js'

@@ -1,6 +1,6 @@
 /** The gate on a smoke test. */
 import { expect, test } from '@jest/globals'
-import { isSmokeRule } from '../../../../src/gate/grammar/judged-on.js'
+import { isSmokeRule } from '../../../../src/gate/grammar/rule.js'
 import { parseGate } from '../../../../src/gate/grammar/parse.js'
 import { judgeSmoke, type SmokeNumbers } from '../../../../src/gate/judge/judge-smoke.js'
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { evaluationOfF1 } from '../../../../src/evaluation/evaluation.js'
-import { ruleOfThreshold } from '../../../../src/gate/grammar/f1-threshold.js'
+import { ruleOfThreshold, type Operator } from '../../../../src/gate/grammar/rule.js'
 import { judge } from '../../../../src/gate/judge/judge.js'
-import type { Operator } from '../../../../src/gate/grammar/rule.js'
 import {
   evaluationOf,
   evidenceOf,

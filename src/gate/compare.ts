@@ -1,5 +1,5 @@
 /** Compares numbers that came as doubles, as 32-bit floats, or through a sum. */
-import type { Operator } from './rule.js'
+import type { Operator } from './grammar/rule.js'
 
 /**
  * How two numbers are compared. `exact`: as they are, for counts. `single`: both rounded to 32 bits, so that a score that

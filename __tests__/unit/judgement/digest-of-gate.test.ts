@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createHash } from 'node:crypto'
-import { digestOfGate } from '../../../../src/gate/grammar/digest.js'
-import { ruleOfThreshold } from '../../../../src/gate/grammar/f1-threshold.js'
-import { rulesOf } from '../../../support/gate.js'
+import { digestOfGate } from '../../../src/judgement/digest-of-question.js'
+import { ruleOfThreshold } from '../../../src/gate/grammar/rule.js'
+import { rulesOf } from '../../support/gate.js'
 
 const GATE = 'f1 >= 0.9\nwarn: labels["tea cup"].recall >= baseline - 0.02\ninvalid-lines == 0'
 
