@@ -179,8 +179,8 @@ async function insideOf(files, root, workspacePath) {
 
 // EXTERNAL MODULE: ./lib/src/deployment/predict/image-error.js
 var image_error = __webpack_require__(55228);
-// EXTERNAL MODULE: ./lib/src/manifest/label-attribute.js + 3 modules
-var label_attribute = __webpack_require__(57204);
+// EXTERNAL MODULE: ./lib/src/manifest/label-attribute.js + 4 modules
+var label_attribute = __webpack_require__(78662);
 // EXTERNAL MODULE: ./lib/src/manifest/labels.js
 var manifest_labels = __webpack_require__(42007);
 // EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
@@ -506,13 +506,20 @@ function extensionOf(key) {
 
 /***/ }),
 
-/***/ 13290:
+/***/ 78662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ endOfDocumentedDate),
-/* harmony export */   d: () => (/* binding */ isDocumentedDate)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tN: () => (/* binding */ BOX_TYPE),
+  oQ: () => (/* binding */ FIXED_KEYS),
+  AL: () => (/* binding */ IMAGE_LEVEL_TYPE),
+  e8: () => (/* binding */ METADATA_SUFFIX),
+  Hh: () => (/* binding */ findLabelAttributes)
+});
+
+;// CONCATENATED MODULE: ./lib/src/manifest/creation-date.js
 /** The `creation-date` of label metadata. */
 /** Where a date of the documented forms has its marks; everything before the fraction is digits and these. */
 const SECONDS_END = 19;
@@ -575,24 +582,6 @@ function isDigit(byte) {
     return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
-
-/***/ }),
-
-/***/ 57204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tN: () => (/* binding */ BOX_TYPE),
-  oQ: () => (/* binding */ FIXED_KEYS),
-  AL: () => (/* binding */ IMAGE_LEVEL_TYPE),
-  e8: () => (/* binding */ METADATA_SUFFIX),
-  Hh: () => (/* binding */ findLabelAttributes)
-});
-
-// EXTERNAL MODULE: ./lib/src/manifest/creation-date.js
-var creation_date = __webpack_require__(13290);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __webpack_require__(70972);
 ;// CONCATENATED MODULE: ./lib/src/manifest/common-metadata.js
@@ -612,7 +601,7 @@ function readCommonMetadata(metadata) {
         return undefined;
     if (typeof creationDate !== 'string' || creationDate.trim() === '')
         return undefined;
-    return { isDateDocumented: (0,creation_date/* isDocumentedDate */.d)(creationDate) };
+    return { isDateDocumented: isDocumentedDate(creationDate) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/box-attribute.js

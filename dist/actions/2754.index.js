@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   i0: () => (/* binding */ checkManifestLine)
 /* harmony export */ });
 /* unused harmony export checkLine */
-/* harmony import */ var _all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13873);
+/* harmony import */ var _all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30903);
 /* harmony import */ var _manifest_box_geometry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94448);
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11513);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70972);
-/* harmony import */ var _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57204);
+/* harmony import */ var _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78662);
 /* harmony import */ var _manifest_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42007);
 /* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84676);
 /* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80387);
@@ -140,7 +140,7 @@ function isNothing({ imageLabels, boxes }) {
 /* harmony export */   G: () => (/* binding */ labelsTogether),
 /* harmony export */   R: () => (/* binding */ checkTogether)
 /* harmony export */ });
-/* harmony import */ var _all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13873);
+/* harmony import */ var _all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30903);
 /** Checks the two manifests of a training against each other, once each was read to its end. */
 
 /**
@@ -605,8 +605,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 30 modules
-var all_rules = __webpack_require__(13873);
+// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 31 modules
+var all_rules = __webpack_require__(30903);
 // EXTERNAL MODULE: ./lib/src/lint/check-line.js
 var check_line = __webpack_require__(63765);
 ;// CONCATENATED MODULE: ./lib/src/lint/check-manifest.js
@@ -1149,7 +1149,7 @@ function imageExamples(counts, from = 1) {
 /* harmony export */   gx: () => (/* binding */ slipInType),
 /* harmony export */   mh: () => (/* binding */ USABLE_JOBS)
 /* harmony export */ });
-/* harmony import */ var _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57204);
+/* harmony import */ var _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78662);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29318);
 /** The jobs of Ground Truth whose labels Custom Labels cannot be trained from, by the type in their metadata. */
 
@@ -1436,15 +1436,13 @@ function shown({ width, height }) {
 /* harmony export */   v8: () => (/* binding */ listImages)
 /* harmony export */ });
 /* harmony import */ var _manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16302);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70972);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70972);
 /* harmony import */ var _check_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63765);
 /* harmony import */ var _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7852);
 /* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14073);
-/* harmony import */ var _scan_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6196);
+/* harmony import */ var _scan_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6196);
 /* harmony import */ var _scan_partial_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11867);
-/* harmony import */ var _scan_usual_line_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88535);
 /** Lists the images of a manifest, or of a range of it, that was scanned: each once, by its first valid line. */
-
 
 
 
@@ -1504,6 +1502,13 @@ async function* listImages(partial, { firsts, isRange, isNameEnough }, chunks) {
 /** How nearly all manifests begin their lines. */
 const START = Buffer.from('{"source-ref":');
 const SPACE = 0x20;
+const TILDE = 0x7e;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
+function isInText(byte = 0) {
+    return byte >= SPACE && byte <= TILDE && byte !== QUOTE && byte !== BACKSLASH;
+}
 /** The line by its source-ref alone; undefined where it does not begin with the one that was scanned, in ASCII. */
 function readName({ columns }, line, bytes, from, to) {
     for (let at = 0; at < START.length; at += 1)
@@ -1512,16 +1517,16 @@ function readName({ columns }, line, bytes, from, to) {
     let at = from + START.length;
     if (bytes[at] === SPACE)
         at += 1;
-    if (bytes[at] !== _scan_usual_line_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA)
+    if (bytes[at] !== QUOTE)
         return undefined;
     const start = at + 1;
     at = start;
-    while ((0,_scan_usual_line_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .isInText */ .fJ)(bytes[at]))
+    while (isInText(bytes[at]))
         at += 1;
-    if (at >= to || bytes[at] !== _scan_usual_line_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA)
+    if (at >= to || bytes[at] !== QUOTE)
         return undefined;
     const hash = { low: 0, high: 0 };
-    (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .hashBytes */ .yi)(bytes, start, at, hash);
+    (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashBytes */ .yi)(bytes, start, at, hash);
     if (columns.sourceLow.at(line - 1) !== hash.low || columns.sourceHigh.at(line - 1) !== hash.high)
         return undefined;
     const image = { line, sourceRef: bytes.toString('latin1', start, at), stated: undefined, reach: undefined };
@@ -1532,9 +1537,9 @@ const NO_LOSS = { boxes: [], isDoubtful: false };
 function readLine(partial, line, text, isRepeat) {
     const read = (0,_check_line_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestLine */ .SP)(text);
     const { usable } = (0,_check_line_js__WEBPACK_IMPORTED_MODULE_1__/* .checkManifestLine */ .i0)(line, read);
-    const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_7__/* .own */ .ZV)(read.record, 'source-ref');
+    const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .own */ .ZV)(read.record, 'source-ref');
     const sourceRef = typeof found === 'string' ? found : '';
-    const { low, high } = (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .hashOf */ .qQ)(sourceRef);
+    const { low, high } = (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashOf */ .qQ)(sourceRef);
     const { sourceLow, sourceHigh } = partial.columns;
     const boxes = new Map();
     let reach;
@@ -1631,8 +1636,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/lint/example-lines.js
 var example_lines = __webpack_require__(26026);
-// EXTERNAL MODULE: ./lib/src/manifest/label-attribute.js + 3 modules
-var label_attribute = __webpack_require__(57204);
+// EXTERNAL MODULE: ./lib/src/manifest/label-attribute.js + 4 modules
+var label_attribute = __webpack_require__(78662);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __webpack_require__(70972);
 ;// CONCATENATED MODULE: ./lib/src/lint/own-rule.js
@@ -2296,7 +2301,7 @@ const imageNotChecked = {
     severity: 'notice',
     certain: true,
     what: 'Images were to be checked, and it is not known whether they are good.',
-    why: 'It is no fault of the images: they may be as good as the others, or not. One finding for each reason. The forecast takes them as good. It is a warning where they are more than 20 % of the images that were to be checked: if all of them were bad, the training would fail.',
+    why: 'The images are not the cause: they may be as good as the others, or not. One finding for each reason. The forecast takes them as good. It is a warning where they are more than 20 % of the images that were to be checked: if all of them were bad, the training would fail.',
     bounds: ['20 % of the images that were to be checked'],
     boundsReason: 'A training fails with more invalid lines than that.',
     fix: 'Remove the reason, such as a missing right to read the images, and lint again.',
@@ -4784,13 +4789,12 @@ const OWN_LINE_RULES = ownRulesOf('line');
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pi: () => (/* binding */ doubtsOf),
-/* harmony export */   W3: () => (/* binding */ sureSideOf),
 /* harmony export */   ZX: () => (/* binding */ readStrictly),
 /* harmony export */   k9: () => (/* binding */ isDoubtfullyThin),
 /* harmony export */   nx: () => (/* binding */ hasFraction),
 /* harmony export */   xV: () => (/* binding */ readLeniently)
 /* harmony export */ });
-/* unused harmony export DOUBTS */
+/* unused harmony exports DOUBTS, sureSideOf */
 /* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84676);
 /* harmony import */ var _check_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63765);
 
@@ -5042,6 +5046,14 @@ class Column {
         for (const block of other.#blocks)
             this.#appendPart(block, BLOCK_LENGTH, shift);
         this.#appendPart({ base: 0, numbers: other.#rest }, other.#length & IN_BLOCK, shift);
+    }
+    /** Appends numbers, each plus `shift`. */
+    appendNumbers(numbers, shift = 0) {
+        this.#appendPart({ base: 0, numbers }, numbers.length, shift);
+    }
+    /** Appends the same number several times. */
+    appendSame(value, count) {
+        this.#appendPart({ ...EMPTY, base: value }, count, 0);
     }
     /** Appends another column, with what `numbers` has at their places in the place of its numbers. */
     appendInstead(other, numbers) {
@@ -5359,9 +5371,9 @@ class LabelTable {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ compareByNumbers),
-/* harmony export */   y: () => (/* binding */ isDigit)
+/* harmony export */   t: () => (/* binding */ compareByNumbers)
 /* harmony export */ });
+/* unused harmony export isDigit */
 /** The order of names in which img9 comes before img10. */
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -5456,195 +5468,6 @@ function none() {
 /** Name of a label attribute without its digits. */
 function shapeOf(name) {
     return name.replace(/\d+/g, '#');
-}
-
-
-/***/ }),
-
-/***/ 88535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ unitsOf),
-/* harmony export */   fJ: () => (/* binding */ isInText),
-/* harmony export */   iT: () => (/* binding */ LineBytes),
-/* harmony export */   jA: () => (/* binding */ QUOTE)
-/* harmony export */ });
-/** The bytes around a line while it is compared with a template, and the tokens in them that vary from line to line. */
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const MINUS = 0x2d;
-const PLUS = 0x2b;
-const DOT = 0x2e;
-const ZERO = 0x30;
-const ONE = 0x31;
-const COLON = 0x3a;
-const LOWER_E = 0x65;
-/** What makes a capital letter of ASCII a small one. */
-const LOWER = 0x20;
-/** 1 for printable ASCII other than a quote or a backslash. */
-const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== QUOTE && byte !== BACKSLASH ? 1 : 0);
-/** Digits of a whole number that is read here: it fits into 32 bits. */
-const DIGITS_MAX = 9;
-/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
-function isInText(byte = 0) {
-    return IN_TEXT[byte] === 1;
-}
-/** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
-function unitsOf(bytes, from, to) {
-    let units = 0;
-    for (let at = from; at < to; at += 1) {
-        const byte = bytes[at] ?? 0;
-        if (byte < 0x80 || byte >= 0xc0)
-            units += byte >= 0xf0 ? 2 : 1;
-    }
-    return units;
-}
-const HASH_PRIME = 0x01000193;
-const WORD_BYTES = 4;
-const CLOSE_BRACE = 0x7d;
-/** For words of four bytes: closing braces, ones, and the highest bits of all bytes. */
-const BRACES = 0x7d7d7d7d;
-const ONES = 0x01010101;
-const HIGHS = 0x80808080;
-/** Each method returns -1 for a token of another form. Only {@link LineBytes.endOfBraces} goes past a newline. */
-class LineBytes {
-    bytes = Buffer.alloc(0);
-    view = new DataView(new ArrayBuffer(0));
-    /** The number that {@link readWhole} has read. */
-    whole = 0;
-    /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
-    hash = 0;
-    /** In the token that was read last by {@link endOfSource}. */
-    colons = 0;
-    /** Takes a chunk whose lines come next. */
-    setChunk(bytes) {
-        this.bytes = bytes;
-        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
-    /**
-     * Reads a whole number without a sign. Returns where it ends; what follows must be checked, since JSON has no number with
-     * a needless zero before it.
-     */
-    readWhole(from) {
-        const { bytes } = this;
-        let digit = (bytes[from] ?? 0) - ZERO;
-        if (digit < 0 || digit > 9)
-            return -1;
-        let whole = digit;
-        let at = from + 1;
-        const limit = whole === 0 ? at : from + DIGITS_MAX;
-        for (; at < limit; at += 1) {
-            digit = (bytes[at] ?? 0) - ZERO;
-            if (digit < 0 || digit > 9)
-                break;
-            whole = whole * 10 + digit;
-        }
-        this.whole = whole;
-        return at;
-    }
-    /** Where a number of JSON ends; as for whole numbers, what follows must be checked. */
-    endOfNumber(from) {
-        const { bytes } = this;
-        const first = bytes[from] === MINUS ? from + 1 : from;
-        let at = bytes[first] === ZERO ? first + 1 : this.#endOfDigits(first);
-        if (at === first)
-            return -1;
-        if (bytes[at] === DOT) {
-            const fraction = at + 1;
-            at = this.#endOfDigits(fraction);
-            if (at === fraction)
-                return -1;
-        }
-        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E)
-            return at;
-        const exponent = bytes[at + 1] === PLUS || bytes[at + 1] === MINUS ? at + 2 : at + 1;
-        at = this.#endOfDigits(exponent);
-        return at === exponent ? -1 : at;
-    }
-    /**
-     * Where a number from 0 to 1 ends, as for whole numbers. Some that are written with an exponent are of another form, such as
-     * 5e-3 and 1.5e-3: Ground Truth and Python write most confidences without.
-     */
-    endOfShare(from) {
-        const { bytes } = this;
-        const isZero = bytes[from] === ZERO;
-        if (!isZero && bytes[from] !== ONE)
-            return -1;
-        let at = from + 1;
-        if (bytes[at] === DOT) {
-            at = isZero ? this.#endOfDigits(at + 1) : this.#endOfZeros(at + 1);
-            if (at === from + 2)
-                return -1;
-        }
-        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E || bytes[at + 1] !== MINUS)
-            return at;
-        const exponent = at + 2;
-        at = this.#endOfDigits(exponent);
-        return at === exponent ? -1 : at;
-    }
-    /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
-    endOfText(from) {
-        const { bytes } = this;
-        let hash = 0;
-        let at = from;
-        // A byte past the end of all is none of these.
-        for (; isInText(bytes[at]); at += 1)
-            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
-        this.hash = hash;
-        return bytes[at] === QUOTE ? at : -1;
-    }
-    /** Where a text of printable ASCII ends, which is not hashed. Its colons are counted. */
-    endOfSource(from) {
-        const { bytes } = this;
-        let colons = 0;
-        let at = from;
-        for (; isInText(bytes[at]); at += 1)
-            if (bytes[at] === COLON)
-                colons += 1;
-        this.colons = colons;
-        return bytes[at] === QUOTE ? at : -1;
-    }
-    /** Past the next closing brace; the bytes before it are hashed. */
-    endOfBraces(from) {
-        const { bytes, view } = this;
-        let hash = 0;
-        let at = from;
-        for (; at + WORD_BYTES <= bytes.length; at += WORD_BYTES) {
-            const word = view.getInt32(at, true);
-            // A byte that is 0 in `other`, and no other, is the lowest that borrows: there is a brace.
-            const other = word ^ BRACES;
-            if (((other - ONES) & ~other & HIGHS) !== 0)
-                break;
-            hash = Math.imul(hash ^ word, HASH_PRIME);
-        }
-        for (; bytes[at] !== CLOSE_BRACE; at += 1) {
-            if (at >= bytes.length)
-                return -1;
-            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
-        }
-        this.hash = hash;
-        return at + 1;
-    }
-    /** A part of the line that is ASCII. */
-    text(from, to) {
-        return this.bytes.toString('latin1', from, to);
-    }
-    #endOfZeros(from) {
-        const { bytes } = this;
-        let at = from;
-        while (bytes[at] === ZERO)
-            at += 1;
-        return at;
-    }
-    #endOfDigits(from) {
-        const { bytes } = this;
-        for (let at = from;; at += 1) {
-            const digit = (bytes[at] ?? 0) - ZERO;
-            if (digit < 0 || digit > 9)
-                return at;
-        }
-    }
 }
 
 

@@ -322,10 +322,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors/action-error.js
 var action_error = __webpack_require__(52711);
-// EXTERNAL MODULE: ./lib/src/gate/grammar/judged-on.js
-var judged_on = __webpack_require__(70103);
-// EXTERNAL MODULE: ./lib/src/gate/grammar/compare.js
-var compare = __webpack_require__(27609);
+// EXTERNAL MODULE: ./lib/src/gate/grammar/rule.js
+var rule = __webpack_require__(35506);
+// EXTERNAL MODULE: ./lib/src/gate/compare.js
+var compare = __webpack_require__(89727);
 // EXTERNAL MODULE: ./lib/src/gate/grammar/format.js
 var format = __webpack_require__(78999);
 // EXTERNAL MODULE: ./lib/src/gate/judge/conclude.js
@@ -507,7 +507,7 @@ function namesOf(found) {
  */
 async function smokeTest(tools, plan) {
     const { version, guards, deadlineAt } = plan;
-    const rules = guards.gate.filter(judged_on/* isSmokeRule */._c);
+    const rules = guards.gate.filter(rule/* isSmokeRule */._c);
     (0,check_images_for_rules/* checkImagesForRules */.l)(rules, guards.smokeImages);
     if (guards.smokeImages.length === 0)
         return;
@@ -726,7 +726,7 @@ function isPassed(verdicts) {
 /* harmony export */   vK: () => (/* binding */ notCompared)
 /* harmony export */ });
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66509);
-/* harmony import */ var _grammar_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27609);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89727);
 /* harmony import */ var _grammar_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78999);
 /** Judges one number by one rule. */
 
@@ -754,7 +754,7 @@ function judgeValue(rule, label, measured, context) {
     const fromFloat = context.evidence.evaluation.source === 'describe';
     const remarks = fromFloat ? [FROM_FLOAT] : [];
     if (bound.kind === 'number') {
-        const arithmetic = fromFloat ? 'single' : (0,_grammar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(rule.metric) === 'count' ? 'exact' : _grammar_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .DOUBLE_NOISE */ .pU;
+        const arithmetic = fromFloat ? 'single' : (0,_grammar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(rule.metric) === 'count' ? 'exact' : _compare_js__WEBPACK_IMPORTED_MODULE_2__/* .DOUBLE_NOISE */ .pU;
         return comparedAll(rule.op, { label, actuals, bounds: [bound.value] }, arithmetic, (0,_grammar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBound */ .Sp)(bound), remarks);
     }
     const from = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineBound */ .so)(rule.metric, label, context.evidence, context.policy);
@@ -763,7 +763,7 @@ function judgeValue(rule, label, measured, context) {
     const { baseline, remark } = from;
     if (remark !== '')
         remarks.push(remark);
-    const noise = fromFloat || baseline.evaluation.source === 'describe' ? _grammar_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOAT_NOISE */ .kT : _grammar_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .DOUBLE_NOISE */ .pU;
+    const noise = fromFloat || baseline.evaluation.source === 'describe' ? _compare_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOAT_NOISE */ .kT : _compare_js__WEBPACK_IMPORTED_MODULE_2__/* .DOUBLE_NOISE */ .pU;
     const arithmetic = (0,_grammar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(rule.metric) === 'count' ? 'exact' : noise;
     const bounds = [from.value, ...from.others].map((value) => value + bound.offset);
     return comparedAll(rule.op, { label, actuals, bounds }, arithmetic, `${(0,_grammar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBound */ .Sp)(bound)} (${baseline.name})`, remarks);
@@ -784,11 +784,11 @@ function notCompared(result, reason, numbers) {
     return { ...numbers, result, reason, room: Number.NEGATIVE_INFINITY };
 }
 function compared(op, numbers, arithmetic, boundInWords, remarks) {
-    const difference = (0,_grammar_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceOf */ .Pq)(numbers.actual, numbers.bound, arithmetic);
-    const holds = (0,_grammar_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .satisfies */ .ib)(op, difference);
+    const difference = (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceOf */ .Pq)(numbers.actual, numbers.bound, arithmetic);
+    const holds = (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .satisfies */ .ib)(op, difference);
     const reasons = holds ? remarks : [`${NOT_MET[op]} ${boundInWords}`, ...remarks];
-    const room = Number.isNaN(difference) ? Number.NEGATIVE_INFINITY : (0,_grammar_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .roomOf */ .dT)(op, difference);
-    const isTie = arithmetic === 'single' || arithmetic === _grammar_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOAT_NOISE */ .kT ? difference === 0 : undefined;
+    const room = Number.isNaN(difference) ? Number.NEGATIVE_INFINITY : (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .roomOf */ .dT)(op, difference);
+    const isTie = arithmetic === 'single' || arithmetic === _compare_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOAT_NOISE */ .kT ? difference === 0 : undefined;
     return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room, isTie };
 }
 

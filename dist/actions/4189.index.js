@@ -475,7 +475,7 @@ function ofCode(lint, { code, severity, count }, { examples, isOpen }) {
 }
 function exampleOf(lint, group) {
     const [{ message, manifest }] = group;
-    const name = manifest === 'both' ? 'both manifests' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfManifest */ .yf)((0,_show_lint_run_js__WEBPACK_IMPORTED_MODULE_2__/* .toShownLint */ .cD)(lint), group[0]), 80));
+    const name = manifest === 'both' ? 'both manifests' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfManifest */ .yf)((0,_show_lint_run_js__WEBPACK_IMPORTED_MODULE_2__/* .toShownLint */ .c)(lint), group[0]), 80));
     const lines = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .listLines */ .i4)(group);
     return `${name}${lines === undefined ? '' : `, ${lines}`}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(message, MESSAGE_MAX_LENGTH))}`;
 }
@@ -561,106 +561,39 @@ function rulesOf(gate) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IN: () => (/* binding */ showData),
-/* harmony export */   cD: () => (/* binding */ toShownLint),
-/* harmony export */   uj: () => (/* binding */ showLintRun)
+/* harmony export */   c: () => (/* binding */ toShownLint),
+/* harmony export */   u: () => (/* binding */ showLintRun)
 /* harmony export */ });
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39979);
-/* harmony import */ var _redact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3379);
+/* harmony import */ var _redact_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
+/* harmony import */ var _redact_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3379);
+/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70636);
+/* harmony import */ var _lint_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90190);
+/** The report of a lint as it may be shown: never with a secret; where others can read along, without account ids and images. */
 
 
+
+
+/** Every field of the report that is shown, and how: an allow-list. */
+const SHOWN_LINT_FIELDS = {
+    action: 'as-is',
+    startedAt: 'as-is',
+    endedAt: 'as-is',
+    run: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN */ .oq,
+    region: 'name',
+    showImages: 'as-is',
+    outcome: 'as-is',
+    project: { name: 'name', arn: 'place' },
+    failOn: 'as-is',
+    lint: _lint_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .LINT */ .w,
+    notes: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTE */ .VS,
+    failure: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILURE */ .VM,
+    reportPath: 'name',
+    sarifPath: 'name',
+};
 function showLintRun(step, hideSecrets) {
-    const redact = {
-        name: hideSecrets,
-        place: step.showImages ? hideSecrets : (text) => (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactAccounts */ .U)(hideSecrets(text)),
-        text: (0,_redact_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textRedactor */ .K)(step, hideSecrets),
-    };
-    const { project, failure, lint } = step;
-    return {
-        ...step,
-        ...(project && { project: { name: redact.name(project.name) } }),
-        notes: step.notes.map(({ level, message }) => ({ level, message: redact.text(message) })),
-        ...(failure && { failure: showFailure(failure, redact) }),
-        ...(lint && { lint: showData(lint, redact) }),
-        addresses: [],
-    };
-}
-function showFailure(failure, { text }) {
-    return {
-        ...failure,
-        message: text(failure.message),
-        hint: text(failure.hint),
-        problems: failure.problems.map(({ input, given, allowed, excerpt }) => ({
-            input,
-            given: text(given),
-            allowed: text(allowed),
-            excerpt: excerpt === undefined ? undefined : text(excerpt),
-        })),
-    };
-}
-/** The data of a lint, as it may be shown. */
-function showData({ report, metrics, training, testing, gate, base }, redact) {
-    return {
-        report: showReport(report, redact),
-        metrics: showMetrics(metrics, redact),
-        training: showManifest(training, redact),
-        testing: testing && showManifest(testing, redact),
-        gate: gate && showGate(gate, redact),
-        base: base && {
-            name: redact.place(base.name),
-            metrics: showMetrics(base.metrics, redact),
-            training: showChange(base.training, redact),
-            testing: base.testing && showChange(base.testing, redact),
-        },
-    };
-}
-function showManifest({ name, workspacePath }, { place }) {
-    return { name: place(name), workspacePath };
-}
-function showReport(report, redact) {
-    return {
-        ...report,
-        training: showLinted(report.training, redact),
-        testing: report.testing && showLinted(report.testing, redact),
-        findings: report.findings.map((finding) => showFinding(finding, redact)),
-    };
-}
-function showLinted(manifest, { name }) {
-    return { ...manifest, labels: withKeys(manifest.labels, name) };
-}
-function showChange(change, { name }) {
-    return { ...change, labelsAdded: change.labelsAdded.map(name), labelsRemoved: change.labelsRemoved.map(name) };
-}
-function showMetrics(metrics, { name }) {
-    return { ...metrics, labels: withKeys(metrics.labels, name) };
-}
-function withKeys(map, change) {
-    return new Map([...map].map(([key, value]) => [change(key), value]));
-}
-function showFinding(finding, { name, text }) {
-    const { label, message, fix } = finding;
-    return {
-        ...finding,
-        label: label === undefined ? undefined : name(label),
-        message: text(message),
-        fix: fix === undefined ? undefined : text(fix),
-    };
-}
-function showGate({ rules, unjudged, warnings }, redact) {
-    return {
-        rules: rules.map((rule) => showRule(rule, redact)),
-        unjudged: unjudged.map(redact.name),
-        warnings: warnings.map(redact.text),
-    };
-}
-function showRule(verdict, { name, text }) {
-    return {
-        ...verdict,
-        rule: name(verdict.rule),
-        label: verdict.label === null ? null : name(verdict.label),
-        reason: text(verdict.reason),
-        shortfalls: verdict.shortfalls.map((one) => ({ ...one, label: name(one.label), reason: text(one.reason) })),
-    };
+    const { showImages } = step;
+    const treatments = (0,_redact_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .treatmentsOf */ .b)({ showImages, hideSecrets, redactText: (0,_redact_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textRedactor */ .K)(step, hideSecrets) });
+    return (0,_redact_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .redactFields */ .$)(step, SHOWN_LINT_FIELDS, treatments, showImages);
 }
 /** As the views of the command line take it. */
 function toShownLint({ report, training, testing, gate, base }) {
@@ -671,158 +604,20 @@ function toShownLint({ report, training, testing, gate, base }) {
 
 /***/ }),
 
-/***/ 4076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ redactFields),
-/* harmony export */   b: () => (/* binding */ treatmentsOf)
-/* harmony export */ });
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39979);
-/* harmony import */ var _model_entry_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84320);
-/* harmony import */ var _redaction_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11535);
-/** Shows a report field by field, each as its entry in an allow-list says. */
-
-
-
-/** The treatments as functions. */
-function treatmentsOf({ showImages, hideSecrets, redactText }) {
-    const ofName = remembering(hideSecrets);
-    return {
-        'as-is': asItIs,
-        code: asItIs,
-        name: ofName,
-        place: showImages ? ofName : (text) => (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactAccounts */ .U)(hideSecrets(text)),
-        text: redactText,
-    };
-}
-/** The value as it is shown: what the policy does not list is left out, and parts in which nothing changes are those of the value. */
-function redactFields(value, policy, treatments, showImages) {
-    return new Redaction(treatments, showImages).of(value, policy);
-}
-/** A walk over a value and its policy at once. */
-class Redaction {
-    #treatments;
-    #showImages;
-    constructor(treatments, showImages) {
-        this.#treatments = treatments;
-        this.#showImages = showImages;
-    }
-    /** The value as it is shown; undefined for what its policy does not expect. */
-    of(value, policy) {
-        if (Array.isArray(value))
-            return this.#ofList(value, policy);
-        if (isObject(value)) {
-            if (typeof policy === 'string')
-                return undefined;
-            const ofKeys = policy[_redaction_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_KEY */ .Q];
-            return ofKeys === undefined ? this.#ofMembers(value, policy) : this.#ofEntries(value, ofKeys);
-        }
-        if (typeof value === 'function')
-            return undefined;
-        // A word where there may be an object is one of a closed set, as the type of the policy says.
-        return typeof value === 'string' && typeof policy === 'string' ? this.#treatments[policy](value) : value;
-    }
-    #ofList(list, policy) {
-        if (typeof policy === 'object' && policy[_redaction_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_WITH_IMAGES */ .j] === true && !this.#showImages)
-            return [];
-        const shown = list.map((item) => this.of(item, policy));
-        return shown.every((item, index) => item === list[index]) ? list : shown;
-    }
-    #ofMembers(value, policy) {
-        const shown = {};
-        let isChanged = false;
-        for (const key of Object.keys(value)) {
-            const held = value[key];
-            const how = (0,_model_entry_of_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .M)(policy, key);
-            if (how !== undefined)
-                shown[key] = this.of(held, how);
-            isChanged ||= how === undefined || shown[key] !== held;
-        }
-        return isChanged ? shown : value;
-    }
-    #ofEntries(value, policy) {
-        const entries = Object.entries(value);
-        const shown = entries.map(([key, held]) => [this.#treatments.text(key), this.of(held, policy)]);
-        const isChanged = shown.some(([key, held], index) => key !== entries[index]?.[0] || held !== entries[index][1]);
-        return isChanged ? Object.fromEntries(shown) : value;
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-function asItIs(text) {
-    return text;
-}
-/** The same, once for each text: of 250 labels a confusion matrix has 125,000 names. */
-function remembering(change) {
-    const known = new Map();
-    return (text) => {
-        const before = known.get(text);
-        if (before !== undefined)
-            return before;
-        const changed = change(text);
-        known.set(text, changed);
-        return changed;
-    };
-}
-
-
-/***/ }),
-
-/***/ 11535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ EVERY_KEY),
-/* harmony export */   j: () => (/* binding */ ONLY_WITH_IMAGES)
-/* harmony export */ });
-/** The ways in which a field may be shown, and what type of list states one for each field. */
-/** Marks the items of a list that are left out where images are not shown. */
-const ONLY_WITH_IMAGES = Symbol('only with images');
-/** Placeholder for every key of an object whose keys users choose; the keys themselves are shown as text. */
-const EVERY_KEY = Symbol('every key');
-
-
-/***/ }),
-
 /***/ 59176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sx: () => (/* binding */ SHOWN_FIELDS),
-/* harmony export */   VM: () => (/* binding */ FAILURE),
-/* harmony export */   Vv: () => (/* binding */ HISTORY),
-/* harmony export */   nO: () => (/* binding */ EVALUATION),
-/* harmony export */   oq: () => (/* binding */ RUN),
-/* harmony export */   qv: () => (/* binding */ OBJECT),
-/* harmony export */   y3: () => (/* binding */ VERDICT)
+/* harmony export */   S: () => (/* binding */ SHOWN_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _redaction_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11535);
+/* harmony import */ var _lint_lint_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90190);
+/* harmony import */ var _redaction_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11535);
+/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70636);
 /** How each field of a report is shown: an allow-list. A field that is not in it is in no view. */
 
-/** Also of the report of a release. */
-const OBJECT = { bucket: 'place', key: 'place', versionId: 'name' };
-const MANIFEST = { object: OBJECT, sha256: 'name', workspacePath: 'name', toBeUploaded: 'as-is' };
-/** Which two of the service's numbers differ; said by the gate where it matters. */
-const OTHERS = { of: 'as-is', value: 'as-is', clause: 'text' };
-const RATIOS = {
-    f1: 'as-is',
-    precision: 'as-is',
-    recall: 'as-is',
-    testingImages: 'as-is',
-    others: OTHERS,
-};
-/** Also of the report of a release. */
-const EVALUATION = {
-    ...RATIOS,
-    source: 'as-is',
-    averagePrecision: 'as-is',
-    averageRecall: 'as-is',
-    trainingImages: 'as-is',
-    labels: { ...RATIOS, label: 'name', threshold: 'as-is' },
-    confusion: { groundTruthLabel: 'name', predictedLabel: 'name', share: 'as-is' },
-};
+
+
+const MANIFEST = { object: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .OBJECT */ .qv, sha256: 'name', workspacePath: 'name', toBeUploaded: 'as-is' };
 const ERRORS = { code: 'code', message: 'text' };
 const STATISTICS = {
     useCase: 'name',
@@ -868,7 +663,7 @@ const SHARED_IMAGES = {
 const COUNTED_LABEL = { label: 'name', count: 'as-is' };
 /** One of the images that were wrong: the counts stay, which images they were goes. */
 const WRONG_IMAGE = {
-    [_redaction_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_WITH_IMAGES */ .j]: true,
+    [_redaction_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .ONLY_WITH_IMAGES */ .jG]: true,
     sourceRef: 'text',
     wrongness: 'as-is',
     expected: COUNTED_LABEL,
@@ -880,55 +675,12 @@ const WRONG_IMAGE = {
         box: { left: 'as-is', top: 'as-is', width: 'as-is', height: 'as-is' },
     },
 };
-const FINDING = { code: 'as-is', message: 'text', hint: 'text', requestId: 'name' };
-/** The same in every report. */
-const HISTORY = {
-    name: 'name',
-    createdAt: 'as-is',
-    f1: 'as-is',
-    verdict: 'as-is',
-    status: 'code',
-    releasedAt: 'as-is',
-    releasedUntil: 'as-is',
-};
-/** The same in every report. */
-const RUN = {
-    repository: 'name',
-    workflow: 'name',
-    job: 'name',
-    runId: 'name',
-    runNumber: 'name',
-    runAttempt: 'as-is',
-    commit: 'name',
-    runUrl: 'name',
-};
-/** The same in every report. */
-const FAILURE = {
-    ...FINDING,
-    problems: { input: 'code', given: 'text', allowed: 'text', excerpt: 'text' },
-};
-/** Also of the report of a release. */
-const VERDICT = {
-    passed: 'as-is',
-    rules: {
-        rule: 'name',
-        severity: 'as-is',
-        metric: 'code',
-        label: 'name',
-        actual: 'as-is',
-        bound: 'as-is',
-        result: 'as-is',
-        isTie: 'as-is',
-        reason: 'text',
-        shortfalls: { label: 'name', actual: 'as-is', bound: 'as-is', reason: 'text' },
-    },
-};
 /** Every field of a report that is shown, and how. */
 const SHOWN_FIELDS = {
     action: 'as-is',
     startedAt: 'as-is',
     endedAt: 'as-is',
-    run: RUN,
+    run: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN */ .oq,
     region: 'name',
     showImages: 'as-is',
     outcome: 'as-is',
@@ -944,21 +696,21 @@ const SHOWN_FIELDS = {
         trainingEndedAt: 'as-is',
         billableSeconds: 'as-is',
         kmsKeyId: 'place',
-        evaluationSummary: OBJECT,
-        manifestSummary: OBJECT,
+        evaluationSummary: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .OBJECT */ .qv,
+        manifestSummary: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .OBJECT */ .qv,
         sourceVersionArn: 'place',
     },
     notify: { stateMachineArn: 'place', executionArn: 'place', state: 'as-is' },
     data: { kind: 'as-is', training: MANIFEST, testing: MANIFEST },
-    evaluation: EVALUATION,
-    verdict: VERDICT,
+    evaluation: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .EVALUATION */ .nO,
+    verdict: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT */ .y3,
     baseline: {
         kind: 'as-is',
         nothingReleased: 'as-is',
         reason: 'text',
         name: 'name',
         arn: 'place',
-        evaluation: EVALUATION,
+        evaluation: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .EVALUATION */ .nO,
         manifestSummary: MANIFEST_SUMMARY,
         sameTestSet: 'as-is',
         comparison: COMPARISON,
@@ -990,19 +742,20 @@ const SHOWN_FIELDS = {
         hasMoreLines: 'as-is',
         complete: 'as-is',
     },
-    notes: { level: 'as-is', message: 'text' },
-    failure: FAILURE,
-    preflight: { findings: FINDING, unchecked: 'text', scope: { checked: 'text', open: 'text' } },
+    notes: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTE */ .VS,
+    failure: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILURE */ .VM,
+    preflight: { findings: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDING */ .wc, unchecked: 'text', scope: { checked: 'text', open: 'text' } },
+    lint: { ..._lint_lint_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .LINT */ .w, base: 'as-is' },
     timeline: { status: 'code', at: 'as-is' },
-    history: HISTORY,
+    history: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .HISTORY */ .Vv,
     request: {
         projectArn: 'place',
         versionName: 'name',
         output: { bucket: 'place', prefix: 'place' },
-        data: { kind: 'as-is', training: OBJECT, testing: OBJECT },
+        data: { kind: 'as-is', training: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .OBJECT */ .qv, testing: _shared_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .OBJECT */ .qv },
         kmsKeyId: 'place',
         description: 'text',
-        tags: { [_redaction_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_KEY */ .Q]: 'text' },
+        tags: { [_redaction_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .KEYS */ .Rk]: 'text', [_redaction_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_KEY */ .QT]: 'text' },
     },
     reportPath: 'name',
 };
@@ -1811,7 +1564,7 @@ function ofLint({ lint, failure, findings, manifestSummary, outcome }) {
             return [];
         return isEnd || finding.severity !== 'error' ? [finding] : [{ ...finding, severity: 'warning' }];
     });
-    const data = { ...(0,show_lint_run/* toShownLint */.cD)(lint), gate: undefined, report: { ...lint.report, findings: shown } };
+    const data = { ...(0,show_lint_run/* toShownLint */.c)(lint), gate: undefined, report: { ...lint.report, findings: shown } };
     const paths = { training: training.workspacePath, testing: testing?.workspacePath };
     return (0,lint_annotations/* allLintAnnotations */.h)(data, paths).filter(({ place }) => place !== undefined);
 }
@@ -2002,16 +1755,10 @@ var shown_fields = __webpack_require__(59176);
 
 
 
-
 function toShown(report, hideSecrets) {
     const { showImages } = report;
     const treatments = (0,redact_fields/* treatmentsOf */.b)({ showImages, hideSecrets, redactText: (0,redact_text/* textRedactor */.K)(report, hideSecrets) });
-    const shown = (0,redact_fields/* redactFields */.$)(report, shown_fields/* SHOWN_FIELDS */.Sx, treatments, showImages);
-    if (report.lint === undefined || typeof shown !== 'object')
-        return shown;
-    const { name, place, text } = treatments;
-    const lint = { ...(0,show_lint_run/* showData */.IN)(report.lint, { name, place, text }), base: undefined };
-    return { ...shown, lint };
+    return (0,redact_fields/* redactFields */.$)(report, shown_fields/* SHOWN_FIELDS */.S, treatments, showImages);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/summary/shared-images.js

@@ -87,11 +87,11 @@ function deployedOf(deployments) {
 
 
 
-/** Time between two looks, and the longest after faults, milliseconds. Our choice: the shortest deployments take a minute. */
-const LOOK_MS = 10_000;
-const WAITS = { firstMs: LOOK_MS, longestMs: 60_000 };
+/** Time between two checks, and the longest after faults, milliseconds. Our choice: the shortest deployments take a minute. */
+const CHECK_MS = 10_000;
+const WAITS = { firstMs: CHECK_MS, longestMs: 60_000 };
 /**
- * Looks until the deployment is complete or rolled back; faults of network and service do not end it.
+ * Checks until the deployment is complete or rolled back; faults of network and service do not end it.
  * @param shown  the target as typed
  * @throws ActionError PUBLISH_FAILED with outcome `timed-out` at the end of the step, and for a state that is not known
  */
@@ -121,7 +121,7 @@ async function followDeployment(tools, target, { number, shown }) {
         }
         if (tools.end.leftMs() <= 0)
             throw atTheEnd(shown, number);
-        await (faults === 0 ? tools.sleep(LOOK_MS, tools.signal) : (0,try_again/* backOff */.fu)(tools, WAITS, faults));
+        await (faults === 0 ? tools.sleep(CHECK_MS, tools.signal) : (0,try_again/* backOff */.fu)(tools, WAITS, faults));
     }
 }
 function unfinished(shown, number, clause) {
@@ -150,7 +150,7 @@ const configuration_publisher_WAITS = { firstMs: 2000, longestMs: 30_000 };
 const STEPS_MAX = 10;
 /** How long to wait for another profile's deployment to the environment, milliseconds. Our choice. */
 const OTHERS_MAX_MS = 30 * 60_000;
-const OTHERS_LOOK_MS = 30_000;
+const OTHERS_CHECK_MS = 30_000;
 /** The publisher of a configuration profile in an environment. */
 function configurationPublisher(tools, target) {
     let resolved;
@@ -161,17 +161,17 @@ function configurationPublisher(tools, target) {
         });
         return resolved;
     };
-    const look = async () => readDeployed(tools, await resolve());
+    const check = async () => readDeployed(tools, await resolve());
     return {
         check: async () => {
             await tools.configurations.checkStrategy(target.strategy);
-            const { inUse, underWay } = await look();
+            const { inUse, underWay } = await check();
             for (const content of [inUse, underWay?.content])
                 checkWritable(target, content);
         },
-        read: async () => (await look()).inUse?.document.value,
+        read: async () => (await check()).inUse?.document.value,
         readAll: async () => {
-            const { inUse, underWay } = await look();
+            const { inUse, underWay } = await check();
             const values = [inUse, underWay?.content].map((content) => content?.document.value);
             return [...new Set(values.filter((value) => value !== undefined))];
         },
@@ -197,7 +197,7 @@ async function readDeployed({ configurations }, ids) {
 }
 /**
  * One step: ends what is under way, or deploys.
- * @returns false where another look is needed
+ * @returns false where another check is needed
  */
 async function isWritten(tools, target, ids, { value, onSend }) {
     const { inUse, underWay } = await readDeployed(tools, ids);
@@ -257,7 +257,7 @@ async function startDeployment(tools, target, ids, version) {
                 throw notStarted(target, error);
             if (!isBusy)
                 tries += 1;
-            await (isBusy ? tools.sleep(OTHERS_LOOK_MS, tools.signal) : (0,try_again/* backOff */.fu)(tools, configuration_publisher_WAITS, tries));
+            await (isBusy ? tools.sleep(OTHERS_CHECK_MS, tools.signal) : (0,try_again/* backOff */.fu)(tools, configuration_publisher_WAITS, tries));
         }
         const all = await configurations.deployments(ids);
         const ours = all.find(({ configurationVersion }) => configurationVersion === version);
@@ -294,7 +294,7 @@ async function rollBack(tools, target, ids, number) {
         });
     }
     catch (error) {
-        // It may have ended in between, and an answer may have been lost: the next look shows it.
+        // It may have ended in between, and an answer may have been lost: the next check shows it.
         const mayPass = (0,service_error/* isPassingFault */.Ev)(error);
         if (!mayPass && !(error instanceof service_error/* ServiceError */._7 && error.kind === 'refused'))
             throw error;
@@ -307,7 +307,7 @@ function waitIn(tools) {
     return (_error, tries) => (0,try_again/* backOff */.fu)(tools, configuration_publisher_WAITS, tries);
 }
 function restless({ shown }) {
-    const message = `A deployment of ${shown} was under way at each of ${String(STEPS_MAX)} looks and could not be ended.`;
+    const message = `A deployment of ${shown} was under way at each of ${String(STEPS_MAX)} checks and could not be ended.`;
     return new action_error/* ActionError */.lZ('PUBLISH_FAILED', message);
 }
 /** The ARN can be written only into an object, or where nothing is yet. */
@@ -329,7 +329,7 @@ function checkWritable({ shown }, content) {
 
 /** Writes that are sent, and looks at the place after one that was answered. Our choice. */
 const WRITES_MAX = 4;
-const LOOKS_MAX = 5;
+const CHECKS_MAX = 5;
 const value_publisher_WAITS = { firstMs: 1000, longestMs: 15_000 };
 /** Publishes to a parameter. */
 function parameterPublisher(tools, { path, shown }) {
@@ -383,7 +383,7 @@ function publisherTo(tools, store, check) {
         write: (value, onSend) => writeSeen(tools, store, value, onSend),
     };
 }
-/** Looks before each write: one that was not answered may have had its effect. */
+/** Checks before each write: one that was not answered may have had its effect. */
 async function writeSeen(tools, store, value, onSend) {
     const did = () => {
         tools.progress.did({ call: store.call, subject: store.shown, detail: `writes ${value}` });
@@ -415,13 +415,13 @@ function passingFault(error) {
 }
 /** A write that was answered is not repeated: whoever writes something else in between has a reason to. */
 async function untilSeen(tools, store, value) {
-    for (let looks = 1;; looks += 1) {
+    for (let checks = 1;; checks += 1) {
         const there = await store.read();
         if (there === value)
             return;
-        if (looks === LOOKS_MAX)
+        if (checks === CHECKS_MAX)
             throw notWritten(store, `${store.shown} is ${there ?? 'not there'} after it`);
-        await (0,try_again/* backOff */.fu)(tools, value_publisher_WAITS, looks);
+        await (0,try_again/* backOff */.fu)(tools, value_publisher_WAITS, checks);
     }
 }
 function notWritten({ call, shown }, why, cause) {

@@ -2,7 +2,7 @@ export const id = 6038;
 export const ids = [6038];
 export const modules = {
 
-/***/ 13873:
+/***/ 30903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -275,8 +275,33 @@ function invalid_label_attribute_metadata_format_isMalformed(attribute) {
     return attribute.kind !== 'unsupported' && attribute.metadata === undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/lint/rules/invalid-label-name-length.js
-var invalid_label_name_length = __webpack_require__(86605);
+// EXTERNAL MODULE: ./lib/src/manifest/labels.js
+var labels = __webpack_require__(42007);
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-name-length.js
+
+
+
+
+/**
+ * A label has at most 256 characters. The least is not documented; an empty label is taken for too short, as the
+ * API's own names of labels have at least one. Names in a class map that no box uses are not checked.
+ */
+const invalidLabelNameLength = {
+    kind: 'attribute',
+    code: 'ERROR_INVALID_LABEL_NAME_LENGTH',
+    scope: 'line',
+    severity: 'error',
+    // The guide gives the code without a message; the message is our own.
+    messages: ['The length of the label name is invalid.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: `Shorten the label to at most ${String(limits/* LABEL_MAX_CHARACTERS */.lG)} characters, in every line that uses it.`,
+    bounds: [`a label: 1 to ${String(limits/* LABEL_MAX_CHARACTERS */.lG)} characters`],
+    check: (attribute) => (0,labels/* labelsOf */.P)(attribute).every(within_limits/* isLabelLength */.b)
+        ? []
+        : [(0,lint_findings/* lineFinding */.s)(invalidLabelNameLength, { kind: 'metadata', attribute: attribute.name })],
+};
+
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __webpack_require__(70972);
 // EXTERNAL MODULE: ./lib/src/model/s3-uri.js
@@ -583,8 +608,8 @@ const tooManyInvalidRows = {
     check: ({ invalidLines, totalLines }) => invalidLines > totalLines * INVALID_LINES_MAX_SHARE ? (0,lint_findings/* contentFinding */.B)(tooManyInvalidRows) : undefined,
 };
 
-// EXTERNAL MODULE: ./lib/src/manifest/label-attribute.js + 3 modules
-var label_attribute = __webpack_require__(57204);
+// EXTERNAL MODULE: ./lib/src/manifest/label-attribute.js + 4 modules
+var label_attribute = __webpack_require__(78662);
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/unannotated-record.js
 
 
@@ -685,7 +710,7 @@ const ALL_RULES = [
     missingBoundingBoxConfidence,
     missingClassMapId,
     unsupportedUseCaseType,
-    invalid_label_name_length/* invalidLabelNameLength */.H,
+    invalidLabelNameLength,
     invalidImageDimension,
     invalidBoundingBox,
     boundingBoxTooSmall,
@@ -716,8 +741,8 @@ __webpack_require__.d(__webpack_exports__, {
   ux: () => (/* binding */ findFileError)
 });
 
-// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 30 modules
-var all_rules = __webpack_require__(13873);
+// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 31 modules
+var all_rules = __webpack_require__(30903);
 ;// CONCATENATED MODULE: ./lib/src/lint/content-codes.js
 const contentError = (message, remedy) => ({
     scope: 'content',
@@ -835,43 +860,6 @@ function fill({ messages }, filled) {
 
 /***/ }),
 
-/***/ 86605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ invalidLabelNameLength)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76906);
-/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84676);
-/* harmony import */ var _manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5912);
-/* harmony import */ var _manifest_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42007);
-
-
-
-
-/**
- * A label has at most 256 characters. The least is not documented; an empty label is taken for too short, as the
- * API's own names of labels have at least one. Names in a class map that no box uses are not checked.
- */
-const invalidLabelNameLength = {
-    kind: 'attribute',
-    code: 'ERROR_INVALID_LABEL_NAME_LENGTH',
-    scope: 'line',
-    severity: 'error',
-    // The guide gives the code without a message; the message is our own.
-    messages: ['The length of the label name is invalid.'],
-    stops: false,
-    effect: 'line-invalid',
-    remedy: `Shorten the label to at most ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_MAX_CHARACTERS */ .lG)} characters, in every line that uses it.`,
-    bounds: [`a label: 1 to ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_MAX_CHARACTERS */ .lG)} characters`],
-    check: (attribute) => (0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .P)(attribute).every(_manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isLabelLength */ .b)
-        ? []
-        : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .lineFinding */ .s)(invalidLabelNameLength, { kind: 'metadata', attribute: attribute.name })],
-};
-
-
-/***/ }),
-
 /***/ 45262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -938,13 +926,20 @@ function isUsableBox(box, image) {
 
 /***/ }),
 
-/***/ 13290:
+/***/ 78662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ endOfDocumentedDate),
-/* harmony export */   d: () => (/* binding */ isDocumentedDate)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tN: () => (/* binding */ BOX_TYPE),
+  oQ: () => (/* binding */ FIXED_KEYS),
+  AL: () => (/* binding */ IMAGE_LEVEL_TYPE),
+  e8: () => (/* binding */ METADATA_SUFFIX),
+  Hh: () => (/* binding */ findLabelAttributes)
+});
+
+;// CONCATENATED MODULE: ./lib/src/manifest/creation-date.js
 /** The `creation-date` of label metadata. */
 /** Where a date of the documented forms has its marks; everything before the fraction is digits and these. */
 const SECONDS_END = 19;
@@ -1007,24 +1002,6 @@ function isDigit(byte) {
     return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
-
-/***/ }),
-
-/***/ 57204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tN: () => (/* binding */ BOX_TYPE),
-  oQ: () => (/* binding */ FIXED_KEYS),
-  AL: () => (/* binding */ IMAGE_LEVEL_TYPE),
-  e8: () => (/* binding */ METADATA_SUFFIX),
-  Hh: () => (/* binding */ findLabelAttributes)
-});
-
-// EXTERNAL MODULE: ./lib/src/manifest/creation-date.js
-var creation_date = __webpack_require__(13290);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __webpack_require__(70972);
 ;// CONCATENATED MODULE: ./lib/src/manifest/common-metadata.js
@@ -1044,7 +1021,7 @@ function readCommonMetadata(metadata) {
         return undefined;
     if (typeof creationDate !== 'string' || creationDate.trim() === '')
         return undefined;
-    return { isDateDocumented: (0,creation_date/* isDocumentedDate */.d)(creationDate) };
+    return { isDateDocumented: isDocumentedDate(creationDate) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/box-attribute.js

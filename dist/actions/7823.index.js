@@ -605,7 +605,7 @@ function shown({ version, tags }) {
 /* harmony import */ var _take_step_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60229);
 /* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37774);
 /**
- * A swap or a rollback: look, decide, act, and look again. What is decided depends on what there is, so that a re-run goes on
+ * A swap or a rollback: check, decide, act, and check again. What is decided depends on what there is, so that a re-run goes on
  * wherever an earlier one ended.
  */
 
@@ -778,10 +778,10 @@ async function notForEver({ tools }, taken, step) {
         await tools.sleep(AGAIN_AFTER_MS * times, tools.signal);
 }
 /** A check that is retried while faults may pass. What ended the swap before counts more than a check that fails after it. */
-async function patiently(backoff, { failure }, look) {
+async function patiently(backoff, { failure }, check) {
     for (;;) {
         try {
-            const seen = await look();
+            const seen = await check();
             return seen;
         }
         catch (error) {

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _lint_conclude_conclude_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86570);
 /* harmony import */ var _lint_data_metrics_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72364);
-/* harmony import */ var _lint_scan_scan_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36136);
+/* harmony import */ var _lint_scan_scan_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45564);
 /** The check of a training's manifests. Loaded only where it is asked for: train and evaluate start without it. */
 
 

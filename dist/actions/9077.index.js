@@ -19,8 +19,8 @@ var service_error = __webpack_require__(69480);
 var s3_uri = __webpack_require__(80387);
 // EXTERNAL MODULE: ./lib/src/text/number.js
 var number = __webpack_require__(57731);
-// EXTERNAL MODULE: ./lib/src/training/project.js
-var training_project = __webpack_require__(9524);
+// EXTERNAL MODULE: ./lib/src/judgement/find-project.js
+var find_project = __webpack_require__(95195);
 // EXTERNAL MODULE: ./lib/src/deployment/guards/check-guards.js + 1 modules
 var check_guards = __webpack_require__(99311);
 // EXTERNAL MODULE: ./lib/src/deployment/inventory/planned-use.js
@@ -281,7 +281,7 @@ const CONFLICTS = new Set([
     'ResourceAlreadyExistsException',
     'ResourceInUseException',
 ]);
-/** Looks and changes until the service has answered both. A lost answer, and a revision that has changed, are followed by a check. */
+/** Checks and changes until the service has answered both. A lost answer, and a revision that has changed, are followed by a check. */
 async function untilDone(source, lookAndChange) {
     const wait = async (error, tries) => {
         const { operation, errorName } = error.facts;
@@ -351,7 +351,7 @@ async function sendCopy(tools, copy) {
         if (error.kind === 'in-use')
             return { kind: 'found', version: await findTaken(sending, tries) };
         refusals = await waitBeforeNext(sending, error, refusals);
-        const found = await look(sending);
+        const found = await check(sending);
         if (found !== undefined)
             return { kind: 'found', version: found };
     }
@@ -387,13 +387,13 @@ async function waitBeforeNext({ tools, copy, backoff }, error, before) {
 async function findTaken(sending, tries) {
     const { tools, copy } = sending;
     const since = tools.clock.now();
-    for (let looks = tries;; looks += 1) {
-        const found = await look(sending);
+    for (let checks = tries;; checks += 1) {
+        const found = await check(sending);
         if (found !== undefined)
             return found;
         if (tools.clock.now() - since >= UNLISTED_GRACE_MS)
             throw takenUnlisted(copy.request);
-        await tools.sleep((0,try_again/* waitAfter */.Wv)(looks, SHORT_WAITS), tools.signal);
+        await tools.sleep((0,try_again/* waitAfter */.Wv)(checks, SHORT_WAITS), tools.signal);
     }
 }
 /** One call. An error that is returned is followed by a check. */
@@ -418,7 +418,7 @@ async function send(tools, request) {
     }
 }
 /** Looks at the name until the service gives a clear answer. */
-async function look({ tools, copy, backoff }) {
+async function check({ tools, copy, backoff }) {
     const { destinationProjectArn, versionName } = copy.request;
     for (;;) {
         try {
@@ -518,7 +518,7 @@ async function findCopy(tools, from, project, plan) {
     progress.update({ version: { name: version.name, arn: version.arn, status: version.status } });
     if (version.f1Score !== undefined)
         progress.log(`${version.name} has an F1 score of ${(0,number/* formatRatio */.B0)(version.f1Score)}.`);
-    const target = await (0,training_project/* findProject */.t1)(tools, wanted.destination);
+    const target = await (0,find_project/* findProject */.t1)(tools, wanted.destination);
     const versionName = wanted.versionName ?? version.name;
     progress.update({ destination: { project: target.name, name: versionName } });
     checkRegion(project, target);
@@ -809,8 +809,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors/action-error.js
 var action_error = __webpack_require__(52711);
-// EXTERNAL MODULE: ./lib/src/gate/grammar/judged-on.js
-var judged_on = __webpack_require__(70103);
+// EXTERNAL MODULE: ./lib/src/gate/grammar/rule.js
+var grammar_rule = __webpack_require__(35506);
 // EXTERNAL MODULE: ./lib/src/model/provenance.js
 var provenance = __webpack_require__(59301);
 // EXTERNAL MODULE: ./lib/src/deployment/predict/find-images.js + 2 modules
@@ -823,8 +823,6 @@ var read_manifest_summary = __webpack_require__(39286);
 var service_error = __webpack_require__(69480);
 // EXTERNAL MODULE: ./lib/src/gate/grammar/metric.js
 var grammar_metric = __webpack_require__(36656);
-// EXTERNAL MODULE: ./lib/src/gate/grammar/rule.js
-var rule = __webpack_require__(35506);
 // EXTERNAL MODULE: ./lib/src/judgement/data-of-version.js
 var data_of_version = __webpack_require__(65713);
 // EXTERNAL MODULE: ./lib/src/judgement/judge-version.js + 9 modules
@@ -855,7 +853,7 @@ var version_tag = __webpack_require__(37774);
 async function judgeToday(tools, projectArn, version, gate, inUse) {
     const step = stepTools(tools);
     const known = inUse?.arn === version.arn ? undefined : inUse;
-    const comparesTwo = (0,rule/* needsBaseline */.ZQ)(gate) || (0,rule/* needsBase */.fq)(gate);
+    const comparesTwo = (0,grammar_rule/* needsBaseline */.ZQ)(gate) || (0,grammar_rule/* needsBase */.fq)(gate);
     const baseline = comparesTwo ? (known ?? (await releasedBeside(tools, projectArn, version))) : undefined;
     return (0,judge_version/* judgeVersion */.u)(step, version, {
         gate,
@@ -947,11 +945,11 @@ async function checkGuards(tools, project, version, tags, guards, inUse) {
         checkVerdict(version, tags);
     const { smokeImages } = guards;
     if (smokeImages !== undefined)
-        (0,check_images_for_rules/* checkImagesForRules */.l)(guards.gate.filter(judged_on/* isSmokeRule */._c), smokeImages);
+        (0,check_images_for_rules/* checkImagesForRules */.l)(guards.gate.filter(grammar_rule/* isSmokeRule */._c), smokeImages);
     // The files are checked now: a model that was started for nothing has cost its minutes.
     if (smokeImages !== undefined && smokeImages.length > 0)
         await (0,find_images/* findImages */.M)({ ...tools, progress: SILENT }, smokeImages);
-    const rules = guards.gate.filter((rule) => !(0,judged_on/* isSmokeRule */._c)(rule));
+    const rules = guards.gate.filter((rule) => !(0,grammar_rule/* isSmokeRule */._c)(rule));
     if (rules.length === 0)
         return;
     const { verdict, basis } = await judgeToday(tools, project.arn, version, rules, inUse);
@@ -995,243 +993,6 @@ function findVersionIn(inventory, wanted) {
         return version;
     const given = wanted.kind === 'arn' ? wanted.arn : wanted.name;
     throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('VERSION_NOT_FOUND', `There is no version ${given} in the project ${inventory.project.name}.`);
-}
-
-
-/***/ }),
-
-/***/ 82186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ UNLISTED_GRACE_MS),
-  k: () => (/* binding */ pollVersion)
-});
-
-// EXTERNAL MODULE: ./lib/src/errors/action-error.js
-var action_error = __webpack_require__(52711);
-// EXTERNAL MODULE: ./lib/src/errors/network-hint.js
-var network_hint = __webpack_require__(56674);
-// EXTERNAL MODULE: ./lib/src/errors/service-error.js
-var service_error = __webpack_require__(69480);
-// EXTERNAL MODULE: ./lib/src/model/serving.js
-var serving = __webpack_require__(77740);
-// EXTERNAL MODULE: ./lib/src/deployment/wait/look-until.js
-var look_until = __webpack_require__(92452);
-// EXTERNAL MODULE: ./lib/src/text/duration.js
-var duration = __webpack_require__(40562);
-// EXTERNAL MODULE: ./lib/src/training/wait-log.js
-var wait_log = __webpack_require__(44999);
-;// CONCATENATED MODULE: ./lib/src/deployment/wait/poll-log.js
-
-
-/** How long faults last before a warning. */
-const WARN_AFTER_MS = 15 * 60_000;
-/** A log for one wait. */
-function createPollLog(tools, versionName) {
-    const { clock, progress } = tools;
-    const beganAt = clock.now();
-    let status;
-    let spokenAt = beganAt;
-    let faultsSince;
-    let hasWarned = false;
-    const speak = (line) => {
-        spokenAt = clock.now();
-        progress.log(`${versionName}: ${line}`);
-    };
-    return {
-        see: (version) => {
-            progress.seen(version);
-            if (version.status === status)
-                return;
-            status = version.status;
-            speak(version.statusMessage === undefined ? status : `${status} (${version.statusMessage})`);
-        },
-        remind: (fault) => {
-            const now = clock.now();
-            faultsSince = fault === undefined ? undefined : (faultsSince ?? now);
-            if (fault !== undefined && !hasWarned && now - (faultsSince ?? now) >= WARN_AFTER_MS) {
-                hasWarned = true;
-                const { operation, errorName } = fault.facts;
-                progress.note('warning', `For ${(0,duration/* formatDuration */.a)(now - (faultsSince ?? now))}, ${operation} has failed (${errorName}: ${fault.message}). The action keeps waiting.`);
-            }
-            if (now - spokenAt >= wait_log/* LOG_EVERY_MS */.G)
-                speak(`${status ?? 'not listed'}, after ${(0,duration/* formatDuration */.a)(now - beganAt)}`);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/deployment/wait/poll-version.js
-/** Looks at a version until something is decided: one request per look, whatever faults come in between. */
-
-
-
-
-
-
-/** A version that is not listed for less than this does not count as deleted: lists may lag behind. Our choice. */
-const UNLISTED_GRACE_MS = 60_000;
-/**
- * Looks, decides, sleeps, as {@link lookUntil} does: one request per check.
- * @param known   what `decide` knows before the first check
- * @param decide  gets what the check has shown, and what it knew after the one before; what it throws ends the wait
- * @throws ActionError the timeout's code, UNKNOWN_STATUS or SERVICE_UNAVAILABLE, all with outcome timed-out; what `decide` throws
- * @throws ServiceError one that retries cannot fix
- */
-async function pollVersion(tools, plan, known, decide) {
-    const log = createPollLog(tools, plan.version.name);
-    return (0,look_until/* lookUntil */.c)(tools, {
-        known: { last: undefined, unlistedSince: undefined, known },
-        // Never later than the interval; up to a tenth sooner, so that jobs started together do not poll together.
-        rhythm: (0,look_until/* usualRhythm */.r)(plan, () => Math.round(plan.pollIntervalMs * (0.9 + tools.random() * 0.1))),
-        look: () => describe(tools, plan),
-        decide: async (listed, before) => {
-            const now = tools.clock.now();
-            const seen = listed?.arn === plan.version.arn ? listed : undefined;
-            const unlistedSince = seen === undefined ? (before.unlistedSince ?? now) : undefined;
-            if (seen !== undefined)
-                log.see(seen);
-            const isGone = unlistedSince !== undefined && (listed !== undefined || now - unlistedSince >= UNLISTED_GRACE_MS);
-            const next = await decide({ seen, isGone, now }, before.known);
-            if (next.kind === 'done')
-                return next;
-            return { kind: next.kind, known: { last: seen ?? before.last, unlistedSince, known: next.known } };
-        },
-        remind: (_soFar, fault) => {
-            log.remind(fault);
-        },
-        timedOut: ({ last }, fault) => timedOut(plan, last, fault),
-    });
-}
-async function describe(tools, plan) {
-    const { version, also = [] } = plan;
-    try {
-        const found = await tools.models.findVersionsOnce(plan.projectArn, [version.name, ...also]);
-        for (const name of also) {
-            const other = found.get(name);
-            if (other !== undefined)
-                tools.progress.seen(other);
-        }
-        return found.get(version.name);
-    }
-    catch (error) {
-        // For a name that is unknown the service may answer so, or with an empty list.
-        if (error instanceof service_error/* ServiceError */._7 && error.kind === 'not-found')
-            return undefined;
-        throw error;
-    }
-}
-function timedOut(plan, last, fault) {
-    const { name } = plan.version;
-    const was = last === undefined ? 'it was not listed' : `its status was ${last.status}`;
-    if (fault !== undefined) {
-        return new action_error/* ActionError */.lZ('SERVICE_UNAVAILABLE', `The timeout for ${name} ${plan.purpose} was reached while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${was}.`, { outcome: 'timed-out', requestId: fault.facts.requestId, cause: fault, hint: (0,network_hint/* networkHintOf */.l)(fault) });
-    }
-    const isUnknown = last !== undefined && (0,serving/* servingStateOf */.r)(last) === 'unknown';
-    return new action_error/* ActionError */.lZ(isUnknown ? 'UNKNOWN_STATUS' : plan.timeoutCode, `The timeout for ${name} ${plan.purpose} was reached; when last seen, ${was}${isUnknown ? ', which is an unknown status' : ''}.`, { outcome: 'timed-out' });
-}
-
-
-/***/ }),
-
-/***/ 8117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UU: () => (/* binding */ isAtRest),
-/* harmony export */   a0: () => (/* binding */ waitUntil),
-/* harmony export */   eE: () => (/* binding */ goneError),
-/* harmony export */   oz: () => (/* binding */ startFailedError)
-/* harmony export */ });
-/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52711);
-/* harmony import */ var _model_serving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77740);
-/* harmony import */ var _poll_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82186);
-/** Waits for a version to be in a state that someone else brings about. */
-
-
-
-const PURPOSES = {
-    running: { purpose: 'to start', timeoutCode: 'START_TIMEOUT' },
-    stopped: { purpose: 'to stop', timeoutCode: 'STOP_TIMEOUT' },
-    copied: { purpose: 'to be copied', timeoutCode: 'COPY_TIMEOUT' },
-};
-/**
- * One Describe per poll; a state is noticed within one poll interval.
- * @returns the version in the state; undefined only for `stopped`, where it is no longer listed
- * @throws ActionError START_TIMEOUT, STOP_TIMEOUT, COPY_TIMEOUT, UNKNOWN_STATUS or SERVICE_UNAVAILABLE (outcome timed-out),
- *   START_FAILED (outcome start-failed), COPY_FAILED, VERSION_GONE
- * @throws ServiceError one that retries cannot fix
- */
-async function waitUntil(tools, wait) {
-    const { wanted, ...plan } = wait;
-    const decide = { running: afterStart, stopped: afterStop, copied: afterCopy }[wanted];
-    return (0,_poll_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pollVersion */ .k)(tools, { ...plan, ...PURPOSES[wanted] }, undefined, (look) => decide(wait.version.name, look));
-}
-const WAIT = { kind: 'wait', known: undefined };
-function afterStart(name, look) {
-    const { seen, isGone } = look;
-    if (isGone)
-        throw goneError(name);
-    if (seen === undefined)
-        return WAIT;
-    const state = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(seen);
-    switch (state) {
-        case 'running':
-            return { kind: 'done', value: seen };
-        case 'starting':
-        case 'unknown':
-            return WAIT;
-        case 'start-failed':
-        case 'stopped':
-        case 'stopping':
-        case 'not-startable':
-            throw startFailedError(seen);
-    }
-}
-function afterStop(_name, { seen, isGone }) {
-    if (isGone)
-        return { kind: 'done', value: undefined };
-    return seen !== undefined && isAtRest(seen) ? { kind: 'done', value: seen } : WAIT;
-}
-function afterCopy(name, { seen, isGone }) {
-    if (isGone)
-        throw goneError(name);
-    if (seen === undefined)
-        return WAIT;
-    switch (seen.status) {
-        case 'COPYING_IN_PROGRESS':
-            return WAIT;
-        case 'COPYING_FAILED':
-            throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('COPY_FAILED', `The copy ${name} failed${because(seen)}.`);
-        case 'DELETING':
-            throw goneError(name);
-        default:
-            // Someone may have started it already, which a copy that has completed can be; an unknown word is waited for.
-            return (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(seen) === 'unknown' ? WAIT : { kind: 'done', value: seen };
-    }
-}
-/** Whether the version's model does not run, and nothing is under way that would change that. */
-function isAtRest(version) {
-    const state = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(version);
-    return state === 'stopped' || state === 'start-failed' || state === 'not-startable';
-}
-/** The version is no longer listed. */
-function goneError(name) {
-    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('VERSION_GONE', `The version ${name} was deleted.`, {
-        hint: 'Find out who deleted the version; release another one.',
-    });
-}
-/** The model was to start, and does not. */
-function startFailedError(version) {
-    const what = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(version) === 'start-failed'
-        ? `${version.name} did not start${because(version)}.`
-        : `${version.name} was stopped while it was to start: its status is ${version.status}.`;
-    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('START_FAILED', what, { outcome: 'start-failed' });
-}
-function because({ statusMessage }) {
-    return statusMessage === undefined ? '' : `: ${statusMessage.replace(/\.$/, '')}`;
 }
 
 
@@ -1542,103 +1303,6 @@ function createBackoff(tools, deadlineAt) {
             since = undefined;
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 67187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ mayBeTheTraining)
-/* harmony export */ });
-/**
- * Whether a poll that failed like this can be the only sign of a failed training: a service error during a training is said
- * to be raised by DescribeProjectVersions, where other failures show as a status.
- * @see developer guide, "Debugging a failed model training", service errors
- */
-function mayBeTheTraining(fault) {
-    return fault.facts.operation === 'DescribeProjectVersions' && fault.facts.errorName === 'InternalServerError';
-}
-
-
-/***/ }),
-
-/***/ 44999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ LOG_EVERY_MS),
-/* harmony export */   a: () => (/* binding */ createWaitLog)
-/* harmony export */ });
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40562);
-/* harmony import */ var _service_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67187);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54596);
-
-
-
-/** Time between lines in the log while nothing changes. */
-const LOG_EVERY_MS = 10 * 60_000;
-/** How long faults or an unknown status last before a warning. */
-const WARN_AFTER_MS = 15 * 60_000;
-/** A log for one wait. */
-function createWaitLog(tools, versionName, usual) {
-    const { clock, progress } = tools;
-    const startedAt = clock.now();
-    let status;
-    let spokenAt = startedAt;
-    let troubleSince;
-    let warned = false;
-    const speak = (line) => {
-        spokenAt = clock.now();
-        progress.log(`${versionName}: ${line}`);
-    };
-    const warnOfLongTrouble = (fault) => {
-        const unknown = status !== undefined && (0,_model_status_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)({ status }) === 'unknown';
-        if (fault === undefined && !unknown) {
-            troubleSince = undefined;
-            warned = false;
-            return;
-        }
-        troubleSince ??= clock.now();
-        const lastedMs = clock.now() - troubleSince;
-        if (warned || lastedMs < WARN_AFTER_MS)
-            return;
-        warned = true;
-        progress.note('warning', `For ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(lastedMs)}, ${wordsOf(fault, status)}. The action keeps waiting.`);
-    };
-    return {
-        see: (version) => {
-            progress.seen(version);
-            if (version.status === status)
-                return;
-            status = version.status;
-            const message = version.statusMessage === undefined ? '' : ` (${version.statusMessage})`;
-            const hint = (0,_model_status_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(version) === 'training' && usual !== undefined ? `; ${wordsOfUsual(usual)}` : '';
-            speak(`${version.status}${message}${hint}`);
-        },
-        remind: (fault) => {
-            warnOfLongTrouble(fault);
-            if (clock.now() - spokenAt < LOG_EVERY_MS)
-                return;
-            const what = fault === undefined ? (status ?? 'not listed yet') : wordsOf(fault, status);
-            const hint = usual === undefined ? '' : `; ${wordsOfUsual(usual)}`;
-            speak(`${what}, after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(clock.now() - startedAt)}${hint}`);
-        },
-    };
-}
-function wordsOf(fault, status) {
-    if (fault === undefined)
-        return `the version has the unknown status ${status ?? ''}`;
-    const { operation, errorName } = fault.facts;
-    const meaning = (0,_service_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeTheTraining */ .q)(fault) ? ', which can also mean that the training itself failed' : '';
-    return `${operation} has failed (${errorName}: ${fault.message})${meaning}`;
-}
-function wordsOfUsual({ shortestMs, longestMs }) {
-    const shortest = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(shortestMs);
-    const longest = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(longestMs);
-    return `earlier versions took ${shortest === longest ? longest : `${shortest} to ${longest}`}`;
 }
 
 

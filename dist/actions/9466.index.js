@@ -81,24 +81,38 @@ async function readManifestSummary(objects, object) {
 
 /***/ }),
 
-/***/ 33772:
+/***/ 87549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ digestOfGate)
+/* harmony export */   J: () => (/* binding */ digestOfGate),
+/* harmony export */   _: () => (/* binding */ digestOfQuestion)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78999);
-/** The identity of a gate: which rules a version was judged by. */
+/* harmony import */ var _gate_grammar_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78999);
+/** Identifies gate and baseline: the mark of a version without a verdict is valid only for the same two. */
 
 
+/**
+ * That of the gate, or of gate and baseline where one was named: changing either judges again.
+ * @returns SHA-256 in lower-case hex
+ */
+function digestOfQuestion({ gate, baseline, differentTestSet, }) {
+    const ofGate = digestOfGate(gate);
+    if (baseline === undefined)
+        return ofGate;
+    const members = Object.entries(baseline).sort(([a], [b]) => (a < b ? -1 : 1));
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([ofGate, members, differentTestSet]))
+        .digest('hex');
+}
 /**
  * SHA-256 over the rules in their one spelling, sorted, each once. Formatting, comments, order, and whether a rule came
  * from `f1-threshold` or from the gate make no difference; `warn:` does.
  * @returns lower-case hex
  */
 function digestOfGate(rules) {
-    const lines = new Set(rules.map((rule) => `${rule.severity} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRule */ .UT)(rule)}`));
+    const lines = new Set(rules.map((rule) => `${rule.severity} ${(0,_gate_grammar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRule */ .UT)(rule)}`));
     // By code unit: the order must be the same on every machine, whatever its locale.
     const sorted = [...lines].sort();
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(sorted.join('\n')).digest('hex');
@@ -244,8 +258,8 @@ function wordAt(slots, at) {
 var image_digest = __webpack_require__(53203);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __webpack_require__(70972);
-// EXTERNAL MODULE: ./lib/src/manifest/label-attribute.js + 3 modules
-var label_attribute = __webpack_require__(57204);
+// EXTERNAL MODULE: ./lib/src/manifest/label-attribute.js + 4 modules
+var label_attribute = __webpack_require__(78662);
 // EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
 var read_lines = __webpack_require__(16302);
 ;// CONCATENATED MODULE: ./lib/src/snapshot/snapshot-attribute.js
@@ -588,8 +602,8 @@ function nameless(version) {
     return (0,result/* failure */.V)(`DescribeProjectVersions returned no testing snapshot for ${version.name}.`);
 }
 
-// EXTERNAL MODULE: ./lib/src/gate/grammar/digest.js
-var digest = __webpack_require__(33772);
+// EXTERNAL MODULE: ./lib/src/judgement/digest-of-question.js
+var digest_of_question = __webpack_require__(87549);
 ;// CONCATENATED MODULE: ./lib/src/gate/judge/conclusive.js
 /**
  * True for a gate that passed, and for one that failed on a number. A gate that failed only for what is not there (a metric
@@ -614,21 +628,18 @@ var baseline = __webpack_require__(66509);
 var conclude = __webpack_require__(82703);
 // EXTERNAL MODULE: ./lib/src/gate/grammar/format.js
 var format = __webpack_require__(78999);
-// EXTERNAL MODULE: ./lib/src/gate/grammar/judged-on.js
-var judged_on = __webpack_require__(70103);
+// EXTERNAL MODULE: ./lib/src/gate/grammar/rule.js
+var grammar_rule = __webpack_require__(35506);
 // EXTERNAL MODULE: ./lib/src/gate/judge/judge-data.js
 var judge_data = __webpack_require__(51480);
 // EXTERNAL MODULE: ./lib/src/gate/judge/judge-labels.js
-var judge_labels = __webpack_require__(57271);
+var judge_labels = __webpack_require__(79652);
 // EXTERNAL MODULE: ./lib/src/gate/judge/judge-value.js
 var judge_value = __webpack_require__(50447);
 // EXTERNAL MODULE: ./lib/src/gate/judge/measure.js
 var measure = __webpack_require__(268);
-// EXTERNAL MODULE: ./lib/src/gate/grammar/rule.js
-var rule = __webpack_require__(35506);
 ;// CONCATENATED MODULE: ./lib/src/gate/judge/judge.js
 /** Judges a version by the rules of the gate. */
-
 
 
 
@@ -646,14 +657,14 @@ var rule = __webpack_require__(35506);
 function judge({ data, ...evidence }, rules, policy) {
     const context = { evidence, policy, data };
     const { verdict, warnings } = (0,conclude/* conclude */.E)(rules.map((rule) => judgeRule(rule, context)));
-    const base = data?.kind === 'counted' && (0,rule/* needsBase */.fq)(rules) ? data : undefined;
+    const base = data?.kind === 'counted' && (0,grammar_rule/* needsBase */.fq)(rules) ? data : undefined;
     const ofBase = base === undefined ? [] : (0,judge_base/* baseWarnings */.f)(base.metrics, base.base);
-    return { verdict, warnings: [...warnings, ...(0,baseline/* baselineWarnings */.ZJ)(evidence, (0,rule/* needsBaseline */.ZQ)(rules)), ...ofBase] };
+    return { verdict, warnings: [...warnings, ...(0,baseline/* baselineWarnings */.ZJ)(evidence, (0,grammar_rule/* needsBaseline */.ZQ)(rules)), ...ofBase] };
 }
 function judgeRule(rule, context) {
     const { text, severity } = rule;
     const shown = { rule: text, severity, metric: (0,format/* metricName */.Kh)(rule.metric) };
-    if (!(0,judged_on/* isVersionRule */.p6)(rule))
+    if (!(0,grammar_rule/* isVersionRule */.p6)(rule))
         return judgeOnData(rule, context.data) ?? { ...shown, ...notCounted(context.data) };
     const { metric } = rule;
     if (metric.kind !== 'labels') {
@@ -700,7 +711,6 @@ var record_verdict = __webpack_require__(21825);
 
 
 
-
 /**
  * The verdict on a version; everything learnt on the way is reported immediately.
  * @throws ActionError RESULTS_INVALID, RESULTS_UNREADABLE
@@ -725,7 +735,7 @@ async function judgeVersion(tools, version, plan) {
     if (verdict.rules.length > 0)
         progress.update({ verdict });
     if (verdict.passed !== null && isConclusive(verdict)) {
-        const recorded = { passed: verdict.passed, gateDigest: (0,digest/* digestOfGate */.J)(plan.gate) };
+        const recorded = { passed: verdict.passed, gateDigest: (0,digest_of_question/* digestOfGate */.J)(plan.gate) };
         if (plan.record && !plan.isDoubtful)
             await (0,record_verdict/* recordVerdict */.p)(tools, version.arn, plan.run, recorded);
         return { verdict, basis: 'verdict' };
@@ -756,14 +766,14 @@ async function baselineOf(tools, version, evaluation, study, plan) {
 }
 /** Read only where a rule asks for what no training measures. */
 async function countedData(tools, baseline, plan) {
-    if (!plan.gate.some(judged_on/* isOnlyOfData */.YQ))
+    if (!plan.gate.some(grammar_rule/* isOnlyOfData */.YQ))
         return undefined;
     const data = await plan.readData();
     if (data.kind === 'unavailable')
         return data;
     const { metrics } = data.linted;
     const { reported, version } = baseline;
-    const base = !(0,rule/* needsBase */.fq)(plan.gate) || version === undefined
+    const base = !(0,grammar_rule/* needsBase */.fq)(plan.gate) || version === undefined
         ? withoutManifests(reported)
         : await (0,find_base/* baseOf */.b)(tools, version, plan.record);
     return { kind: 'counted', metrics, base };
@@ -773,7 +783,7 @@ function withoutManifests(baseline) {
     return forRules.kind === 'found' ? undefined : forRules;
 }
 async function compared(tools, version, evaluation, study, found, plan) {
-    const manifestSummary = (0,rule/* needsLinesOfBaseline */.dL)(plan.gate) ? await linesOf(tools, found.version) : undefined;
+    const manifestSummary = (0,grammar_rule/* needsLinesOfBaseline */.dL)(plan.gate) ? await linesOf(tools, found.version) : undefined;
     const shared = study === undefined ? undefined : await readSharedImages(tools.objects, study, version, found.version);
     if (shared?.ok === false)
         tools.progress.note('notice', shared.problem);

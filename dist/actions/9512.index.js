@@ -2,6 +2,45 @@ export const id = 9512;
 export const ids = [9512];
 export const modules = {
 
+/***/ 51150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ executionInputOf),
+/* harmony export */   Pn: () => (/* binding */ executionArnOf),
+/* harmony export */   l$: () => (/* binding */ executionNameOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** The execution of a state machine that waits for the training of a version in place of a step. */
+
+/** Longest name of an execution. Step Functions API reference, StartExecution, name. */
+const NAME_MAX_LENGTH = 80;
+/** Hexadecimal digits of the digest in a name: 64 bits. */
+const DIGEST_LENGTH = 16;
+/**
+ * `<version name>-<16 hex>`: the same for every run that is about this version, and another one for a later version of
+ * the same name. Only letters, digits, `-` and `_`, which CloudWatch Logs can show. API reference, StartExecution, name.
+ */
+function executionNameOf({ versionName, versionArn }) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(versionArn).digest('hex').slice(0, DIGEST_LENGTH);
+    const readable = versionName.replace(/[^a-zA-Z0-9_-]/g, '-').slice(0, NAME_MAX_LENGTH - DIGEST_LENGTH - 1);
+    return `${readable}-${digest}`;
+}
+/**
+ * The input of the execution, as setup/wait.yaml reads it. Byte for byte the same for every run that is about this
+ * version: with another input the service refuses the name of an execution that runs.
+ */
+function executionInputOf({ projectArn, versionName, versionArn }) {
+    return JSON.stringify({ projectArn, versionName, versionArn });
+}
+/** The ARN of a standard execution. Service Authorization Reference, AWS Step Functions, resource types. */
+function executionArnOf({ arn }, name) {
+    return `${arn.replace(':stateMachine:', ':execution:')}:${name}`;
+}
+
+
+/***/ }),
+
 /***/ 49512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -15657,7 +15657,7 @@ function sentenceOf(error) {
 
 /***/ }),
 
-/***/ 27609:
+/***/ 89727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15755,50 +15755,6 @@ function metricName(metric) {
 }
 function unitOf(metric) {
     return metric.kind === 'labels' ? _metric_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS_OF_LABEL */ .jS[metric.of] : (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfName */ .xs)(metric.kind);
-}
-
-
-/***/ }),
-
-/***/ 70103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YQ: () => (/* binding */ isOnlyOfData),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   _c: () => (/* binding */ isSmokeRule),
-/* harmony export */   o1: () => (/* binding */ isOfVersion),
-/* harmony export */   p6: () => (/* binding */ isVersionRule),
-/* harmony export */   z4: () => (/* binding */ isDataRule)
-/* harmony export */ });
-/* unused harmony export isOfData */
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36656);
-/** What a rule can be judged on: a trained version, manifests, either, or the smoke test of a release. */
-
-/** Whether the evaluation, or the manifest summary, of a trained version has the metric. */
-function isOfVersion(metric) {
-    return metric.kind === 'labels' ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isLabelMetric */ .JK)(metric.of) : (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersionMetric */ .dD)(metric.kind);
-}
-/** Whether the metric is counted in manifests. */
-function isOfData(metric) {
-    return metric.kind === 'labels' ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isLabelDataMetric */ .Hx)(metric.of) : (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isDataMetric */ .Tz)(metric.kind);
-}
-function isVersionRule(rule) {
-    return rule.bound.kind !== 'base' && isOfVersion(rule.metric);
-}
-function isDataRule(rule) {
-    return rule.bound.kind !== 'baseline' && isOfData(rule.metric);
-}
-function isSmokeRule(rule) {
-    return rule.bound.kind === 'number' && (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isSmokeMetric */ .Ue)(rule.metric.kind);
-}
-/** What tells a metric from another one of the same name: the words that a bound on it can be. */
-function wordsOf(metric) {
-    return [...(isOfVersion(metric) ? ['baseline'] : []), ...(isOfData(metric) ? ['base'] : [])];
-}
-/** Whether only manifests can be asked: the service gives no such number of a trained version. */
-function isOnlyOfData(rule) {
-    return !isVersionRule(rule) && isDataRule(rule);
 }
 
 
@@ -15936,15 +15892,23 @@ function suggestMetric(word, names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YQ: () => (/* binding */ isOnlyOfData),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   ZQ: () => (/* binding */ needsBaseline),
+/* harmony export */   _c: () => (/* binding */ isSmokeRule),
 /* harmony export */   bB: () => (/* binding */ OPERATOR_CHARACTER),
 /* harmony export */   dL: () => (/* binding */ needsLinesOfBaseline),
+/* harmony export */   dO: () => (/* binding */ ruleOfThreshold),
 /* harmony export */   fq: () => (/* binding */ needsBase),
+/* harmony export */   o1: () => (/* binding */ isOfVersion),
 /* harmony export */   p5: () => (/* binding */ OTHER_OPERATORS),
-/* harmony export */   we: () => (/* binding */ OPERATORS)
+/* harmony export */   p6: () => (/* binding */ isVersionRule),
+/* harmony export */   we: () => (/* binding */ OPERATORS),
+/* harmony export */   z4: () => (/* binding */ isDataRule)
 /* harmony export */ });
+/* unused harmony export isOfData */
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36656);
-/** Gate rules and their verdicts: our policy over an evaluation, and over the manifests. */
+/** Gate rules, what each can be judged on, and their verdicts: our policy over an evaluation, and over the manifests. */
 
 const OPERATORS = ['>=', '>', '<=', '<', '=='];
 /** Whether judging the rules takes the manifest summary of the baseline. */
@@ -15970,6 +15934,39 @@ const OTHER_OPERATORS = {
 };
 /** A character that operators are written with. */
 const OPERATOR_CHARACTER = /^[<>=!~≤≥≠]$/;
+/** Whether the evaluation, or the manifest summary, of a trained version has the metric. */
+function isOfVersion(metric) {
+    return metric.kind === 'labels' ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isLabelMetric */ .JK)(metric.of) : (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersionMetric */ .dD)(metric.kind);
+}
+/** Whether the metric is counted in manifests. */
+function isOfData(metric) {
+    return metric.kind === 'labels' ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isLabelDataMetric */ .Hx)(metric.of) : (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isDataMetric */ .Tz)(metric.kind);
+}
+function isVersionRule(rule) {
+    return rule.bound.kind !== 'base' && isOfVersion(rule.metric);
+}
+function isDataRule(rule) {
+    return rule.bound.kind !== 'baseline' && isOfData(rule.metric);
+}
+function isSmokeRule(rule) {
+    return rule.bound.kind === 'number' && (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isSmokeMetric */ .Ue)(rule.metric.kind);
+}
+/** What tells a metric from another one of the same name: the words that a bound on it can be. */
+function wordsOf(metric) {
+    return [...(isOfVersion(metric) ? ['baseline'] : []), ...(isOfData(metric) ? ['base'] : [])];
+}
+/** Whether only manifests can be asked: the service gives no such number of a trained version. */
+function isOnlyOfData(rule) {
+    return !isVersionRule(rule) && isDataRule(rule);
+}
+/**
+ * The rule that `f1-threshold` is short for.
+ * @param threshold  0-1
+ */
+function ruleOfThreshold(threshold) {
+    const bound = { kind: 'number', value: threshold };
+    return { text: `f1 >= ${String(threshold)}`, severity: 'fail', metric: { kind: 'f1' }, op: '>=', bound };
+}
 
 
 /***/ }),
@@ -16344,7 +16341,7 @@ function meantRatio(number) {
 
 /***/ }),
 
-/***/ 59443:
+/***/ 18817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16361,70 +16358,18 @@ var reader = __nccwpck_require__(84163);
 var result = __nccwpck_require__(20843);
 // EXTERNAL MODULE: ./lib/src/judgement/policy.js
 var policy = __nccwpck_require__(62286);
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/f1-threshold.js
-/**
- * The rule that `f1-threshold` is short for.
- * @param threshold  0-1
- */
-function ruleOfThreshold(threshold) {
-    const bound = { kind: 'number', value: threshold };
-    return { text: `f1 >= ${String(threshold)}`, severity: 'fail', metric: { kind: 'f1' }, op: '>=', bound };
-}
-
 // EXTERNAL MODULE: ./lib/src/gate/grammar/rule.js
-var rule = __nccwpck_require__(35506);
+var grammar_rule = __nccwpck_require__(35506);
 // EXTERNAL MODULE: ./lib/src/inputs/fields.js
 var fields = __nccwpck_require__(58485);
-// EXTERNAL MODULE: ./lib/src/gate/grammar/compare.js
-var compare = __nccwpck_require__(27609);
+// EXTERNAL MODULE: ./lib/src/gate/compare.js
+var compare = __nccwpck_require__(89727);
 // EXTERNAL MODULE: ./lib/src/gate/grammar/format.js
 var format = __nccwpck_require__(78999);
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/foregone.js
-/** Whether a rule can both pass and fail, or ends the same way on every possible version. */
-
-
-/**
- * How a rule ends on every version, on all manifests, and on whatever they are compared with; undefined where it depends
- * on them. A missing metric fails every rule and is not considered here.
- */
-function foregoneOf(metric, op, bound) {
-    const numbers = rangeOf(metric);
-    if (!differences(metric, numbers, bound).some((difference) => (0,compare/* satisfies */.ib)(op, difference)))
-        return 'never-holds';
-    // An evaluation that lists no labels fails `label-count >= 1`, so that the rule can fail.
-    const whole = metric.kind === 'label-count' ? { ...numbers, low: 0 } : numbers;
-    return differences(metric, whole, bound).every((difference) => (0,compare/* satisfies */.ib)(op, difference)) ? 'never-fails' : undefined;
-}
-/** `f1 is never below 0`: why a rule always ends the same way. */
-function whyForegone(metric, op, bound, name) {
-    const { low, high } = rangeOf(metric);
-    if (bound.kind !== 'number') {
-        const two = bound.kind === 'base' ? 'two sets of manifests' : 'two versions';
-        return `${name} of ${two} never differs by more than ${String(high)}`;
-    }
-    const isLow = bound.value <= low + compare/* DOUBLE_NOISE */.pU;
-    return `${name} is never ${isLow ? 'below' : 'above'} ${String(isLow ? low : high)}`;
-}
-function rangeOf(metric) {
-    if ((0,format/* unitOf */.uF)(metric) === 'ratio')
-        return { low: 0, high: 1 };
-    // A model has labels.
-    return { low: metric.kind === 'label-count' ? 1 : 0, high: Number.MAX_SAFE_INTEGER };
-}
-/** The least and the greatest that a number can differ from its bound, as the judge would see it, and one in between. */
-function differences(metric, { low, high }, bound) {
-    const noise = (0,format/* unitOf */.uF)(metric) === 'count' ? 'exact' : compare/* DOUBLE_NOISE */.pU;
-    const [least, greatest] = bound.kind === 'number'
-        ? [(0,compare/* differenceOf */.Pq)(low, bound.value, noise), (0,compare/* differenceOf */.Pq)(high, bound.value, noise)]
-        : [(0,compare/* differenceOf */.Pq)(low - high, bound.offset, noise), (0,compare/* differenceOf */.Pq)(high - low, bound.offset, noise)];
-    // Whether a number can meet its bound: `==` may fail at both ends.
-    return least < 0 && greatest > 0 ? [least, 0, greatest] : [least, greatest];
-}
-
-// EXTERNAL MODULE: ./lib/src/gate/grammar/judged-on.js
-var judged_on = __nccwpck_require__(70103);
 // EXTERNAL MODULE: ./lib/src/gate/grammar/metric.js
 var grammar_metric = __nccwpck_require__(36656);
+// EXTERNAL MODULE: ./lib/src/model/entry-of.js
+var entry_of = __nccwpck_require__(84320);
 // EXTERNAL MODULE: ./lib/src/text/late-pattern.js
 var late_pattern = __nccwpck_require__(76485);
 ;// CONCATENATED MODULE: ./lib/src/text/excerpt.js
@@ -16471,24 +16416,7 @@ function blankFor(character) {
         return '';
     return WIDE().test(character) ? '\u3000' : ' ';
 }
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/problem.js
-/** The mistakes of a gate, and where they are. */
-
-/** `expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?` */
-function sentenceOf({ expected, found, hint }) {
-    return `expected ${expected}, found ${found}${hint === '' ? '' : `; ${hint}`}`;
-}
-/** One problem for the log: place and sentence, the line, and a caret under the place. Lines end with `\n`. */
-function renderProblem(problem) {
-    const place = `${problem.input}, line ${String(problem.line)}, column ${String(problem.column)}`;
-    const sentence = `${place}: ${sentenceOf(problem)}`;
-    if (problem.text.trim() === '')
-        return sentence;
-    const { line, caret } = excerptOf(problem.text, problem.column);
-    return `${sentence}\n  ${line}\n  ${caret}`;
-}
-/** How a message quotes text of the gate; an unseen character is given by its code point. */
+/** How a message quotes a text; an unseen character is given by its code point. */
 function quote(text) {
     const characters = Array.from(text);
     const [only = ''] = characters;
@@ -16504,8 +16432,6 @@ function hexOf(character) {
     return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
 
-// EXTERNAL MODULE: ./lib/src/model/entry-of.js
-var entry_of = __nccwpck_require__(84320);
 ;// CONCATENATED MODULE: ./lib/src/gate/grammar/tokens.js
 /** The tokens of a gate: a place in a line that moves forward, words, strings and numbers, and the refusal of what is there. */
 
@@ -16707,10 +16633,61 @@ function hintForNumber(written) {
     return corrected !== written && NUMBER.test(corrected) ? `did you mean ${corrected}?` : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-metric.js
-/** Reads the metric of a rule: a name; labels, which ones, and a name; or smoke and a name. */
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-head.js
+/** Reads what a rule has before its bound: severity, metric and operator. */
 
 
+
+
+/** For a line that goes on with a second rule. */
+const ONE_RULE_A_LINE = 'write one rule per line; in YAML, | keeps the lines of a gate and > joins them';
+/**
+ * What a rule has before its bound.
+ * @throws Refusal
+ */
+function readHead(cursor) {
+    const severity = readSeverity(cursor);
+    const metric = readMetric(cursor);
+    cursor.skipBlanks();
+    return { severity, metric, op: readOperator(cursor) };
+}
+/** Whether a rule seems to begin at the cursor: a metric and an operator. */
+function beginsRule(cursor) {
+    try {
+        readHead(cursor.fork());
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return false;
+        throw error;
+    }
+}
+function readSeverity(cursor) {
+    const start = cursor.at;
+    if (cursor.take('warn:')) {
+        cursor.skipBlanks();
+        return 'warn';
+    }
+    // Only lookahead: a metric is read from the start again.
+    const ahead = cursor.fork();
+    ahead.takeWhile(WORD());
+    ahead.skipBlanks();
+    if (ahead.next !== ':')
+        return 'fail';
+    const hint = 'only warn:, in lower case and without spaces, may precede a rule';
+    throw cursor.refuse('"warn:" or a metric', { at: start, found: ahead.textFrom(start, ahead.at + 1), hint });
+}
+function readOperator(cursor) {
+    const at = cursor.at;
+    const written = cursor.takeWhile(grammar_rule/* OPERATOR_CHARACTER */.bB);
+    const op = grammar_rule/* OPERATORS */.we.find((known) => known === written);
+    if (op !== undefined)
+        return op;
+    const meant = (0,entry_of/* entryOf */.M)(grammar_rule/* OTHER_OPERATORS */.p5, written);
+    const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
+    throw cursor.refuse('an operator (>=, >, <=, < or ==)', { at, hint });
+}
 const NAMES = Object.keys(grammar_metric/* METRICS */.Cb);
 const NAMES_OF_LABEL = Object.keys(grammar_metric/* METRICS_OF_LABEL */.jS);
 const NAMES_OF_SMOKE = Object.keys(grammar_metric/* SMOKE_METRICS */.QN).map((name) => name.slice('smoke.'.length));
@@ -16797,68 +16774,12 @@ function isMetricOfLabel(word) {
     return NAMES_OF_LABEL.includes(word);
 }
 
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-head.js
-/** Reads what a rule has before its bound: severity, metric and operator. */
-
-
-
-
-/** For a line that goes on with a second rule. */
-const ONE_RULE_A_LINE = 'write one rule per line; in YAML, | keeps the lines of a gate and > joins them';
-/**
- * What a rule has before its bound.
- * @throws Refusal
- */
-function readHead(cursor) {
-    const severity = readSeverity(cursor);
-    const metric = readMetric(cursor);
-    cursor.skipBlanks();
-    return { severity, metric, op: readOperator(cursor) };
-}
-/** Whether a rule seems to begin at the cursor: a metric and an operator. */
-function beginsRule(cursor) {
-    try {
-        readHead(cursor.fork());
-        return true;
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return false;
-        throw error;
-    }
-}
-function readSeverity(cursor) {
-    const start = cursor.at;
-    if (cursor.take('warn:')) {
-        cursor.skipBlanks();
-        return 'warn';
-    }
-    // Only lookahead: a metric is read from the start again.
-    const ahead = cursor.fork();
-    ahead.takeWhile(WORD());
-    ahead.skipBlanks();
-    if (ahead.next !== ':')
-        return 'fail';
-    const hint = 'only warn:, in lower case and without spaces, may precede a rule';
-    throw cursor.refuse('"warn:" or a metric', { at: start, found: ahead.textFrom(start, ahead.at + 1), hint });
-}
-function readOperator(cursor) {
-    const at = cursor.at;
-    const written = cursor.takeWhile(rule/* OPERATOR_CHARACTER */.bB);
-    const op = rule/* OPERATORS */.we.find((known) => known === written);
-    if (op !== undefined)
-        return op;
-    const meant = (0,entry_of/* entryOf */.M)(rule/* OTHER_OPERATORS */.p5, written);
-    const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
-    throw cursor.refuse('an operator (>=, >, <=, < or ==)', { at, hint });
-}
-
 // EXTERNAL MODULE: ./lib/src/text/nearest.js
 var nearest = __nccwpck_require__(29318);
 // EXTERNAL MODULE: ./lib/src/text/percent.js
 var text_percent = __nccwpck_require__(10833);
 ;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-bound.js
-/** Reads what a rule compares with: a number, the baseline, or the base. */
+/** Reads what a rule compares with, a number, the baseline or the base, and refuses what can only end one way. */
 
 
 
@@ -16876,7 +16797,7 @@ function readBound(cursor, metric, op) {
     const at = cursor.at;
     if (LETTER().test(cursor.next)) {
         const word = cursor.takeWhile(OF_A_NAME());
-        const words = (0,judged_on/* wordsOf */.Z9)(metric);
+        const words = (0,grammar_rule/* wordsOf */.Z9)(metric);
         const named = words.find((one) => one === word);
         if (named !== undefined)
             return readOffset(cursor, metric, op, named);
@@ -16896,7 +16817,7 @@ function expectedBound(metric) {
         return 'a number from 0 to 1, or a percentage';
     if ((0,format/* unitOf */.uF)(metric) === 'ratio')
         return 'a number from 0 to 1, a percentage, or baseline';
-    return `a whole number${(0,judged_on/* wordsOf */.Z9)(metric).length > 1 ? ', baseline or base' : ` or ${(0,judged_on/* wordsOf */.Z9)(metric).join('')}`}`;
+    return `a whole number${(0,grammar_rule/* wordsOf */.Z9)(metric).length > 1 ? ', baseline or base' : ` or ${(0,grammar_rule/* wordsOf */.Z9)(metric).join('')}`}`;
 }
 function hintForWord(word, metric, words) {
     if ((0,grammar_metric/* isSmokeMetric */.Ue)(metric.kind)) {
@@ -16975,7 +16896,7 @@ function checkAsks(cursor, metric, op, bound, { at, written }) {
     if (foregone === undefined)
         return;
     const why = whyForegone(metric, op, bound, (0,format/* metricName */.Kh)(metric));
-    const [what, every] = ((0,judged_on/* isOfVersion */.o1)(metric) && bound.kind !== 'base') || (0,grammar_metric/* isSmokeMetric */.Ue)(metric.kind)
+    const [what, every] = ((0,grammar_rule/* isOfVersion */.o1)(metric) && bound.kind !== 'base') || (0,grammar_metric/* isSmokeMetric */.Ue)(metric.kind)
         ? ['a version', 'every version']
         : ['data', 'all data'];
     if (foregone === 'never-holds')
@@ -16986,21 +16907,42 @@ function checkAsks(cursor, metric, op, bound, { at, written }) {
         hint: `${why}, so ${every} passes the rule`,
     });
 }
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-rule.js
-/** Reads one rule of a gate: severity, metric, operator, and what it compares with. */
-
-
-
 /**
- * The rule that begins at the cursor; what follows it is ignored.
- * @throws Refusal
+ * How a rule ends on every version, on all manifests, and on whatever they are compared with; undefined where it depends
+ * on them. A missing metric fails every rule and is not considered here.
  */
-function readRule(cursor) {
-    const { severity, metric, op } = readHead(cursor);
-    cursor.skipBlanks();
-    const { bound, written } = readBound(cursor, metric, op);
-    return { text: `${(0,format/* formatMetric */.gI)(metric)} ${op} ${written}`, severity, metric, op, bound };
+function foregoneOf(metric, op, bound) {
+    const numbers = rangeOf(metric);
+    if (!differences(metric, numbers, bound).some((difference) => (0,compare/* satisfies */.ib)(op, difference)))
+        return 'never-holds';
+    // An evaluation that lists no labels fails `label-count >= 1`, so that the rule can fail.
+    const whole = metric.kind === 'label-count' ? { ...numbers, low: 0 } : numbers;
+    return differences(metric, whole, bound).every((difference) => (0,compare/* satisfies */.ib)(op, difference)) ? 'never-fails' : undefined;
+}
+/** `f1 is never below 0`: why a rule always ends the same way. */
+function whyForegone(metric, op, bound, name) {
+    const { low, high } = rangeOf(metric);
+    if (bound.kind !== 'number') {
+        const two = bound.kind === 'base' ? 'two sets of manifests' : 'two versions';
+        return `${name} of ${two} never differs by more than ${String(high)}`;
+    }
+    const isLow = bound.value <= low + compare/* DOUBLE_NOISE */.pU;
+    return `${name} is never ${isLow ? 'below' : 'above'} ${String(isLow ? low : high)}`;
+}
+function rangeOf(metric) {
+    if ((0,format/* unitOf */.uF)(metric) === 'ratio')
+        return { low: 0, high: 1 };
+    // A model has labels.
+    return { low: metric.kind === 'label-count' ? 1 : 0, high: Number.MAX_SAFE_INTEGER };
+}
+/** The least and the greatest that a number can differ from its bound, as the judge would see it, and one in between. */
+function differences(metric, { low, high }, bound) {
+    const noise = (0,format/* unitOf */.uF)(metric) === 'count' ? 'exact' : compare/* DOUBLE_NOISE */.pU;
+    const [least, greatest] = bound.kind === 'number'
+        ? [(0,compare/* differenceOf */.Pq)(low, bound.value, noise), (0,compare/* differenceOf */.Pq)(high, bound.value, noise)]
+        : [(0,compare/* differenceOf */.Pq)(low - high, bound.offset, noise), (0,compare/* differenceOf */.Pq)(high - low, bound.offset, noise)];
+    // Whether a number can meet its bound: `==` may fail at both ends.
+    return least < 0 && greatest > 0 ? [least, 0, greatest] : [least, greatest];
 }
 
 // EXTERNAL MODULE: ./lib/src/text/number.js
@@ -17016,8 +16958,19 @@ var number = __nccwpck_require__(57731);
 
 
 
-
-
+/** `expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?` */
+function sentenceOf({ expected, found, hint }) {
+    return `expected ${expected}, found ${found}${hint === '' ? '' : `; ${hint}`}`;
+}
+/** One problem for the log: place and sentence, the line, and a caret under the place. Lines end with `\n`. */
+function renderProblem(problem) {
+    const place = `${problem.input}, line ${String(problem.line)}, column ${String(problem.column)}`;
+    const sentence = `${place}: ${sentenceOf(problem)}`;
+    if (problem.text.trim() === '')
+        return sentence;
+    const { line, caret } = excerptOf(problem.text, problem.column);
+    return `${sentence}\n  ${line}\n  ${caret}`;
+}
 /**
  * Reads a gate whole: a line that is refused does not hide those after it. A text without any rule is a problem, since
  * whoever gives a gate expects to be judged by it; so is a rule that asks what an earlier one asks already.
@@ -17038,7 +16991,7 @@ function parseGate(text, source) {
                 swallowed.push({ line: place.line, rule: hidden });
             if (rule === undefined)
                 return;
-            if ((0,judged_on/* isSmokeRule */._c)(rule) && source.hasSmokeTest !== true) {
+            if ((0,grammar_rule/* isSmokeRule */._c)(rule) && source.hasSmokeTest !== true) {
                 problems.push({ ...place, column: start + 1, ...withoutSmokeTest(rule) });
                 return;
             }
@@ -17110,6 +17063,16 @@ function readLine(line) {
         hint: beginsRule(cursor) ? ONE_RULE_A_LINE : 'write one rule per line',
     });
 }
+/**
+ * The rule that begins at the cursor; what follows it is ignored.
+ * @throws Refusal
+ */
+function readRule(cursor) {
+    const { severity, metric, op } = readHead(cursor);
+    cursor.skipBlanks();
+    const { bound, written } = readBound(cursor, metric, op);
+    return { text: `${(0,format/* formatMetric */.gI)(metric)} ${op} ${written}`, severity, metric, op, bound };
+}
 function commentAt(cursor) {
     return cursor.take('#') ? cursor.rest : undefined;
 }
@@ -17145,8 +17108,8 @@ function headOf(cursor) {
 function readNearHead(cursor) {
     const metric = readMetric(cursor);
     cursor.skipBlanks();
-    const written = cursor.fork().takeWhile(rule/* OPERATOR_CHARACTER */.bB);
-    if (!Object.hasOwn(rule/* OTHER_OPERATORS */.p5, written))
+    const written = cursor.fork().takeWhile(grammar_rule/* OPERATOR_CHARACTER */.bB);
+    if (!Object.hasOwn(grammar_rule/* OTHER_OPERATORS */.p5, written))
         return { metric, op: readOperator(cursor) };
     cursor.take(written);
     return { metric, op: written };
@@ -17177,8 +17140,6 @@ var aws = __nccwpck_require__(13495);
 
 
 
-
-
 /** Names and defaults; part of the table of each action that judges. */
 const JUDGEMENT_INPUTS = {
     'f1-threshold': '',
@@ -17194,12 +17155,12 @@ const GATE_FILE_MAX_BYTES = 1_000_000;
 async function readJudgement(reader, deps, region) {
     const threshold = reader.read('f1-threshold', parseThreshold);
     const { rules, warnings } = await readGates(reader, deps);
-    const gate = [...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]), ...rules];
+    const gate = [...(threshold === undefined ? [] : [(0,grammar_rule/* ruleOfThreshold */.dO)(threshold)]), ...rules];
     const baseline = reader.read('baseline', parseBaseline);
     if (baseline?.kind === 'arn' && region !== undefined && baseline.region !== region) {
         reader.reject('baseline', baseline.arn, `a version in ${region}, the Region in use`);
     }
-    if (((0,rule/* needsBaseline */.ZQ)(gate) || (0,rule/* needsBase */.fq)(gate)) && reader.text('baseline') === '') {
+    if (((0,grammar_rule/* needsBaseline */.ZQ)(gate) || (0,grammar_rule/* needsBase */.fq)(gate)) && reader.text('baseline') === '') {
         const rule = gate.find((one) => one.bound.kind !== 'number');
         reader.reject('baseline', '', `it is required because the gate has the rule ${rule?.text ?? ''}`);
     }
@@ -17230,7 +17191,7 @@ function parseThreshold(text) {
     const read = (0,fields/* parseRatio */.LO)(text);
     if (!read.ok)
         return read;
-    const { metric, op, bound } = ruleOfThreshold(read.value);
+    const { metric, op, bound } = (0,grammar_rule/* ruleOfThreshold */.dO)(read.value);
     if (foregoneOf(metric, op, bound) === undefined)
         return read;
     return (0,reader/* refused */.J5)('an F1 score above 0, such as 0.85 or 85%; leave it empty for no gate');
@@ -18235,6 +18196,59 @@ async function contentOf(folder, files) {
         return '';
     const rest = names.length - NAMES_MAX;
     return `, which contains ${names.slice(0, NAMES_MAX).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 95195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ untilReady),
+/* harmony export */   Nb: () => (/* binding */ CREATING_POLL_MS),
+/* harmony export */   t1: () => (/* binding */ findProject)
+/* harmony export */ });
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52711);
+
+/** How long a project may take to be created, milliseconds. Our choice. */
+const CREATING_MAX_MS = 2 * 60_000;
+/** Between two checks of a project that is being created, milliseconds. Our choice. */
+const CREATING_POLL_MS = 5000;
+/**
+ * The project that the user names, ready for versions.
+ * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY
+ */
+async function findProject(tools, reference) {
+    const project = await tools.rekognition.findProject(reference.name);
+    if (project === undefined) {
+        throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_FOUND', `There is no project ${reference.name} in this account and Region.`);
+    }
+    return untilReady(tools, reference, project);
+}
+/**
+ * The project, once it can have versions.
+ * @throws as {@link findProject}
+ */
+async function untilReady(tools, reference, project) {
+    if (reference.kind === 'arn' && project.arn !== reference.arn) {
+        throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_FOUND', `There is no project ${reference.arn}; the project of this name is ${project.arn}.`);
+    }
+    if (project.feature !== 'CUSTOM_LABELS') {
+        throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_UNSUITABLE', `The project ${project.name} has the feature ${project.feature}.`);
+    }
+    return untilCreated(tools, project);
+}
+async function untilCreated(tools, found) {
+    const deadlineAt = tools.clock.now() + CREATING_MAX_MS;
+    let project = found;
+    while (project.status === 'CREATING' && tools.clock.now() < deadlineAt) {
+        await tools.sleep(CREATING_POLL_MS, tools.signal);
+        project = (await tools.rekognition.findProject(project.name)) ?? project;
+    }
+    if (project.status === 'CREATED')
+        return project;
+    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_READY', `The project ${project.name} has status ${project.status}.`);
 }
 
 
@@ -20036,7 +20050,82 @@ function nameOf(character) {
 
 /***/ }),
 
-/***/ 87114:
+/***/ 67977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findOrCreateProject),
+/* harmony export */   x: () => (/* binding */ datasetFault)
+/* harmony export */ });
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52711);
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69480);
+/* harmony import */ var _judgement_find_project_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95195);
+
+
+
+/** Attempts of CreateProject, each after a lookup that found nothing. */
+const CREATE_TRIES_MAX = 4;
+/** As findProject; creates the project where there is none. */
+async function findOrCreateProject(tools, reference) {
+    const found = await tools.rekognition.findProject(reference.name);
+    return (0,_judgement_find_project_js__WEBPACK_IMPORTED_MODULE_2__/* .untilReady */ .Mw)(tools, reference, found ?? (await createProject(tools, reference.name)));
+}
+/** An unanswered create is looked up before it is sent again; a name that is taken by now is the project. */
+async function createProject(tools, name) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            const arn = await tools.rekognition.createProject(name, {});
+            tools.progress.log(`Created the project ${name}.`);
+            return ((await tools.rekognition.findProject(name)) ?? {
+                arn,
+                name,
+                status: 'CREATED',
+                feature: 'CUSTOM_LABELS',
+                datasets: [],
+            });
+        }
+        catch (error) {
+            const taken = error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 && error.kind === 'in-use';
+            if (!taken && (!(0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassingFault */ .Ev)(error) || (0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isPastEnd */ .Sh)(error) || tries === CREATE_TRIES_MAX))
+                throw error;
+            await tools.sleep(_judgement_find_project_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATING_POLL_MS */ .Nb, tools.signal);
+            const project = await tools.rekognition.findProject(name);
+            if (project !== undefined)
+                return project;
+            if (taken && tries === CREATE_TRIES_MAX)
+                throw error;
+        }
+    }
+}
+/**
+ * Why the project cannot be trained from the requested data; only of interest before a create, since a version that
+ * exists may be resumed whatever datasets have appeared since.
+ * @returns PROJECT_HAS_DATASETS, PROJECT_HAS_NO_DATASETS, PROJECT_NOT_READY, or undefined
+ */
+function datasetFault(project, kind) {
+    if (kind === 'manifests') {
+        if (project.datasets.length === 0)
+            return undefined;
+        const names = project.datasets.map((dataset) => `${dataset.type} (${dataset.status}) ${dataset.arn}`).join(', ');
+        return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_HAS_DATASETS', `The project ${project.name} has its own datasets, so the service does not accept manifests: ${names}.`);
+    }
+    const training = project.datasets.find((dataset) => dataset.type === 'TRAIN');
+    if (training === undefined) {
+        return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_HAS_NO_DATASETS', `The project ${project.name} has no training dataset, and no manifests were given.`);
+    }
+    const unready = project.datasets.find((dataset) => /IN_PROGRESS$|^CREATE_FAILED$/.test(dataset.status));
+    if (unready === undefined)
+        return undefined;
+    const message = unready.statusMessage === undefined ? '' : `: ${unready.statusMessage}`;
+    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_READY', `The ${unready.type} dataset has status ${unready.status}${message}.`, {
+        hint: 'Wait until the dataset is ready, or fix it, then run again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 57271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20047,7 +20136,9 @@ function nameOf(character) {
 /* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69480);
 /* harmony import */ var _errors_to_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42821);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18054);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9524);
+/* harmony import */ var _judgement_find_project_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95195);
+/* harmony import */ var _create_project_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67977);
+
 
 
 
@@ -20059,7 +20150,7 @@ function nameOf(character) {
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY, ACCESS_DENIED
  */
 async function findProjectOrRefuse(tools, inputs) {
-    const find = inputs.createProject && !inputs.dryRun ? _project_js__WEBPACK_IMPORTED_MODULE_4__/* .findOrCreateProject */ .gf : _project_js__WEBPACK_IMPORTED_MODULE_4__/* .findProject */ .t1;
+    const find = inputs.createProject && !inputs.dryRun ? _create_project_js__WEBPACK_IMPORTED_MODULE_5__/* .findOrCreateProject */ .g : _judgement_find_project_js__WEBPACK_IMPORTED_MODULE_4__/* .findProject */ .t1;
     try {
         return await find(tools, inputs.project);
     }
@@ -20068,7 +20159,7 @@ async function findProjectOrRefuse(tools, inputs) {
         // Where nothing is to be started, nothing else can prevent it.
         if (!inputs.preflight || inputs.reuse === 'only' || fault === undefined)
             throw error;
-        const { checkWithProjectFault } = await Promise.all(/* import() */[__nccwpck_require__.e(4371), __nccwpck_require__.e(4299), __nccwpck_require__.e(9020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31456));
+        const { checkWithProjectFault } = await Promise.all(/* import() */[__nccwpck_require__.e(6639), __nccwpck_require__.e(4299), __nccwpck_require__.e(1456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31456));
         return (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)(tools, await checkWithProjectFault(tools, inputs, fault));
     }
 }
@@ -20136,114 +20227,6 @@ function toReported({ findings, unchecked }) {
         })),
         unchecked,
     };
-}
-
-
-/***/ }),
-
-/***/ 9524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gf: () => (/* binding */ findOrCreateProject),
-/* harmony export */   t1: () => (/* binding */ findProject),
-/* harmony export */   xS: () => (/* binding */ datasetFault)
-/* harmony export */ });
-/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52711);
-/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69480);
-
-
-/** How long a project may take to be created, and how often to poll, milliseconds. Our choice. */
-const CREATING_MAX_MS = 2 * 60_000;
-const CREATING_POLL_MS = 5000;
-/** Attempts of CreateProject, each after a lookup that found nothing. */
-const CREATE_TRIES_MAX = 4;
-/**
- * The project that the user names, ready for versions.
- * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY
- */
-async function findProject(tools, reference) {
-    const project = await tools.rekognition.findProject(reference.name);
-    if (project === undefined) {
-        throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_FOUND', `There is no project ${reference.name} in this account and Region.`);
-    }
-    return untilReady(tools, reference, project);
-}
-/** As {@link findProject}; creates the project where there is none. */
-async function findOrCreateProject(tools, reference) {
-    const found = await tools.rekognition.findProject(reference.name);
-    return untilReady(tools, reference, found ?? (await createProject(tools, reference.name)));
-}
-async function untilReady(tools, reference, project) {
-    if (reference.kind === 'arn' && project.arn !== reference.arn) {
-        throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_FOUND', `There is no project ${reference.arn}; the project of this name is ${project.arn}.`);
-    }
-    if (project.feature !== 'CUSTOM_LABELS') {
-        throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_UNSUITABLE', `The project ${project.name} has the feature ${project.feature}.`);
-    }
-    return untilCreated(tools, project);
-}
-/** An unanswered create is looked up before it is sent again; a name that is taken by now is the project. */
-async function createProject(tools, name) {
-    for (let tries = 1;; tries += 1) {
-        try {
-            const arn = await tools.rekognition.createProject(name, {});
-            tools.progress.log(`Created the project ${name}.`);
-            return ((await tools.rekognition.findProject(name)) ?? {
-                arn,
-                name,
-                status: 'CREATED',
-                feature: 'CUSTOM_LABELS',
-                datasets: [],
-            });
-        }
-        catch (error) {
-            const taken = error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 && error.kind === 'in-use';
-            if (!taken && (!(0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassingFault */ .Ev)(error) || (0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isPastEnd */ .Sh)(error) || tries === CREATE_TRIES_MAX))
-                throw error;
-            await tools.sleep(CREATING_POLL_MS, tools.signal);
-            const project = await tools.rekognition.findProject(name);
-            if (project !== undefined)
-                return project;
-            if (taken && tries === CREATE_TRIES_MAX)
-                throw error;
-        }
-    }
-}
-async function untilCreated(tools, found) {
-    const deadlineAt = tools.clock.now() + CREATING_MAX_MS;
-    let project = found;
-    while (project.status === 'CREATING' && tools.clock.now() < deadlineAt) {
-        await tools.sleep(CREATING_POLL_MS, tools.signal);
-        project = (await tools.rekognition.findProject(project.name)) ?? project;
-    }
-    if (project.status === 'CREATED')
-        return project;
-    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_READY', `The project ${project.name} has status ${project.status}.`);
-}
-/**
- * Why the project cannot be trained from the requested data; only of interest before a create, since a version that
- * exists may be resumed whatever datasets have appeared since.
- * @returns PROJECT_HAS_DATASETS, PROJECT_HAS_NO_DATASETS, PROJECT_NOT_READY, or undefined
- */
-function datasetFault(project, kind) {
-    if (kind === 'manifests') {
-        if (project.datasets.length === 0)
-            return undefined;
-        const names = project.datasets.map((dataset) => `${dataset.type} (${dataset.status}) ${dataset.arn}`).join(', ');
-        return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_HAS_DATASETS', `The project ${project.name} has its own datasets, so the service does not accept manifests: ${names}.`);
-    }
-    const training = project.datasets.find((dataset) => dataset.type === 'TRAIN');
-    if (training === undefined) {
-        return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_HAS_NO_DATASETS', `The project ${project.name} has no training dataset, and no manifests were given.`);
-    }
-    const unready = project.datasets.find((dataset) => /IN_PROGRESS$|^CREATE_FAILED$/.test(dataset.status));
-    if (unready === undefined)
-        return undefined;
-    const message = unready.statusMessage === undefined ? '' : `: ${unready.statusMessage}`;
-    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_READY', `The ${unready.type} dataset has status ${unready.status}${message}.`, {
-        hint: 'Wait until the dataset is ready, or fix it, then run again.',
-    });
 }
 
 
@@ -20468,6 +20451,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/inputs/unknown.js
 var unknown = __nccwpck_require__(22584);
+// EXTERNAL MODULE: ./lib/src/step/credential-notes.js
+var credential_notes = __nccwpck_require__(76240);
 // EXTERNAL MODULE: ./lib/src/step/connect.js
 var connect = __nccwpck_require__(93471);
 // EXTERNAL MODULE: ./lib/src/errors/action-error.js
@@ -20643,7 +20628,7 @@ const VERSION_VIEWS = {
     exitCodeOf: run_report/* exitCodeOf */.FO,
     redactorOf: redact_text/* textRedactor */.K,
     onCancel: 'Writing the report; a training that was started continues.',
-    loadEnd: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8856), __nccwpck_require__.e(4189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54189))).VERSION_END_VIEWS,
+    loadEnd: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1440), __nccwpck_require__.e(4189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54189))).VERSION_END_VIEWS,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/step/recorder.js
@@ -20748,12 +20733,14 @@ function reported(version) {
 
 // EXTERNAL MODULE: ./lib/src/step/run-step.js
 var run_step = __nccwpck_require__(58959);
-// EXTERNAL MODULE: ./lib/src/training/project.js
-var training_project = __nccwpck_require__(9524);
+// EXTERNAL MODULE: ./lib/src/judgement/find-project.js
+var find_project = __nccwpck_require__(95195);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/src/inputs/step.js
-var step = __nccwpck_require__(3362);
-// EXTERNAL MODULE: ./lib/src/inputs/judgement.js + 10 modules
-var inputs_judgement = __nccwpck_require__(59443);
+var inputs_step = __nccwpck_require__(3362);
+// EXTERNAL MODULE: ./lib/src/inputs/judgement.js + 5 modules
+var inputs_judgement = __nccwpck_require__(18817);
 // EXTERNAL MODULE: ./lib/src/inputs/reader.js
 var inputs_reader = __nccwpck_require__(84163);
 // EXTERNAL MODULE: ./lib/src/model/result.js
@@ -20768,8 +20755,12 @@ var inputs_role = __nccwpck_require__(85844);
 var inputs_network = __nccwpck_require__(34068);
 // EXTERNAL MODULE: ./lib/src/inputs/fields.js
 var fields = __nccwpck_require__(58485);
+// EXTERNAL MODULE: ./lib/src/step/temp-folders.js
+var temp_folders = __nccwpck_require__(71791);
 ;// CONCATENATED MODULE: ./lib/src/actions/evaluate/inputs.js
 /** What the user of the evaluate action typed, checked whole before any call to AWS. */
+
+
 
 
 
@@ -20788,9 +20779,9 @@ const EVALUATE_INPUTS = {
     'images-manifest': '',
     record: 'true',
     history: 'false',
-    ...step/* WAITING_INPUTS */.Mt,
+    ...inputs_step/* WAITING_INPUTS */.Mt,
     ...inputs_judgement/* JUDGEMENT_INPUTS */.sH,
-    ...step/* STEP_INPUTS */.ds,
+    ...inputs_step/* STEP_INPUTS */.ds,
 };
 const GATE_INPUTS = new Set(['f1-threshold', 'gate', 'gate-file']);
 const NEEDS_A_GATE = 'unjudged needs a gate that can reach a verdict: set f1-threshold, or a rule without warn: in gate or gate-file';
@@ -20804,7 +20795,7 @@ async function parseEvaluateInputs(deps, context) {
     const reader = new inputs_reader/* InputReader */.i_(deps.env, EVALUATE_INPUTS);
     (0,unknown/* rejectUnknown */.Yt)(reader);
     const project = reader.readRequired('project', aws/* parseProject */.XB);
-    const region = (0,step/* readRegion */.XP)(reader, deps.env, project);
+    const region = (0,inputs_step/* readRegion */.XP)(reader, deps.env, project);
     const role = (0,inputs_role/* readRole */.fP)(reader, context.runId, region);
     const network = await (0,inputs_network/* readNetwork */.Lp)(reader, deps);
     const version = reader.readRequired('version', parseVersion);
@@ -20824,15 +20815,15 @@ async function parseEvaluateInputs(deps, context) {
     }
     const record = reader.readOr('record', fields/* parseBoolean */.yG, true);
     const history = reader.readOr('history', fields/* parseBoolean */.yG, false);
-    const waiting = (0,step/* readWaiting */.OG)(reader);
+    const waiting = (0,inputs_step/* readWaiting */.OG)(reader);
     const judgement = await (0,inputs_judgement/* readJudgement */.Q9)(reader, deps, region);
     if (version?.kind === 'unjudged' && !judgement.gate.some(({ severity }) => severity === 'fail')) {
         // A gate with mistakes has problems of its own, which say more.
         if (!reader.problems.some(({ input }) => GATE_INPUTS.has(input)))
             reader.reject('version', 'unjudged', NEEDS_A_GATE);
     }
-    (0,step/* readShowImages */.cm)(reader, context.isPrivate);
-    (0,step/* checkComment */.sD)(reader);
+    (0,inputs_step/* readShowImages */.cm)(reader, context.isPrivate);
+    (0,inputs_step/* checkComment */.sD)(reader);
     reader.orThrow();
     if (!project || !region || !version)
         throw new Error('an input is missing unreported');
@@ -20851,8 +20842,19 @@ function parseVersion(text) {
         return reference;
     return (0,inputs_reader/* refused */.J5)(VERSION_FORMS);
 }
+/** The file that keeps the answers of a model: next to the report where the user has named one: that place can be kept for a re-run, the runner empties its own. */
+function answersPath(deps) {
+    const { env } = deps;
+    const [folder] = (0,temp_folders/* tempFolders */.G)(deps);
+    const given = (0,inputs_step/* parseReportPath */.jb)(env);
+    if (given !== undefined)
+        return `${given}.answers.jsonl`;
+    const step = (env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '_');
+    return external_node_path_.join(folder, `train-custom-labels-${step}.answers.jsonl`);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/actions/evaluate/main.js
+
 
 
 
@@ -20872,10 +20874,29 @@ function evaluate(deps) {
         for (const warning of inputs.judgement.gateWarnings)
             recorder.note('warning', warning);
         const tools = (0,connect/* connectStep */.n)(deps, recorder, inputs);
-        const project = await (0,training_project/* findProject */.t1)(tools, inputs.project);
+        const project = await (0,find_project/* findProject */.t1)(tools, inputs.project);
         recorder.update({ project: { name: project.name, arn: project.arn } });
-        const [{ evaluateVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(4371), __nccwpck_require__.e(6038), __nccwpck_require__.e(4299), __nccwpck_require__.e(9466), __nccwpck_require__.e(2967), __nccwpck_require__.e(3136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33136)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
-        await evaluateVersion({ tools, recorder, inputs, context }, project);
+        const [{ findToJudge, judgeOnceTrained }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(6639), __nccwpck_require__.e(6038), __nccwpck_require__.e(4299), __nccwpck_require__.e(9466), __nccwpck_require__.e(1371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51371)),
+            (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS),
+        ]);
+        const run = { tools, recorder, inputs, context };
+        const version = await findToJudge(run, project);
+        if (version === undefined)
+            return;
+        if (inputs.imagesManifest === undefined) {
+            const short = (0,credential_notes/* shortCredentials */.j)(deps, inputs.role, inputs.waiting.timeoutMs);
+            if (!(await judgeOnceTrained(run, project, version, short)))
+                return;
+        }
+        else {
+            const { judgeOnImages } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6639), __nccwpck_require__.e(6038), __nccwpck_require__.e(4299), __nccwpck_require__.e(9466), __nccwpck_require__.e(8028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38028));
+            await judgeOnImages(run, project, version, { manifest: inputs.imagesManifest, answersPath: answersPath(deps) });
+        }
+        if (!inputs.history)
+            return;
+        const { showHistory } = await __nccwpck_require__.e(/* import() */ 2392).then(__nccwpck_require__.bind(__nccwpck_require__, 32392));
+        await showHistory(run, project);
     });
 }
 
@@ -20969,8 +20990,6 @@ function cancelSignal() {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/src/github/files.js
 /** The file system as the actions use it. */
 
@@ -21400,10 +21419,8 @@ function refuseOtherAccount({ arn, account }, projectArn) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/step/credential-notes.js
-var credential_notes = __nccwpck_require__(76240);
-// EXTERNAL MODULE: ./lib/src/training/find-project.js
-var find_project = __nccwpck_require__(87114);
+// EXTERNAL MODULE: ./lib/src/training/find-or-refuse.js
+var find_or_refuse = __nccwpck_require__(57271);
 // EXTERNAL MODULE: ./lib/src/training/train-inputs.js
 var train_inputs = __nccwpck_require__(20321);
 // EXTERNAL MODULE: ./lib/src/model/regions.js
@@ -21535,10 +21552,10 @@ const TRAIN_INPUTS = {
     reuse: 'run',
     lint: 'error',
     'queue-timeout': '30m',
-    ...step/* WAITING_INPUTS */.Mt,
+    ...inputs_step/* WAITING_INPUTS */.Mt,
     notify: '',
     ...inputs_judgement/* JUDGEMENT_INPUTS */.sH,
-    ...step/* STEP_INPUTS */.ds,
+    ...inputs_step/* STEP_INPUTS */.ds,
     'dry-run': 'false',
     preflight: 'true',
     matrix: '',
@@ -21551,7 +21568,7 @@ async function parseTrainInputs(deps, context) {
     const reader = new inputs_reader/* InputReader */.i_(deps.env, TRAIN_INPUTS);
     (0,unknown/* rejectUnknown */.Yt)(reader);
     const project = reader.readRequired('project', aws/* parseProject */.XB);
-    const region = (0,step/* readRegion */.XP)(reader, deps.env, project);
+    const region = (0,inputs_step/* readRegion */.XP)(reader, deps.env, project);
     const role = (0,inputs_role/* readRole */.fP)(reader, context.runId, region);
     const network = await (0,inputs_network/* readNetwork */.Lp)(reader, deps, reader.text('notify') === '' ? undefined : inputs_network/* NOTIFYING_SERVICES */.vv);
     const reuse = reader.readOr('reuse', (0,fields/* choiceOf */.FH)(training_spec/* REUSES */.CE), 'run');
@@ -21560,8 +21577,8 @@ async function parseTrainInputs(deps, context) {
     checkOutput(reader, outputTemplate, project, versionName);
     const createProject = readCreateProject(reader, project, reuse);
     const record = reader.readOr('record', fields/* parseBoolean */.yG, true);
-    const queueTimeoutMs = (0,step/* readDuration */.$7)(reader, 'queue-timeout', 0, step/* WEEK_MS */.mb, 'up to 7 days');
-    const waiting = (0,step/* readWaiting */.OG)(reader);
+    const queueTimeoutMs = (0,inputs_step/* readDuration */.$7)(reader, 'queue-timeout', 0, inputs_step/* WEEK_MS */.mb, 'up to 7 days');
+    const waiting = (0,inputs_step/* readWaiting */.OG)(reader);
     const judgement = await (0,inputs_judgement/* readJudgement */.Q9)(reader, deps, region);
     const manifestLocation = reader.read('manifest-location', aws/* parseFixedLocation */.xG);
     const data = await readData(reader, deps);
@@ -21583,8 +21600,8 @@ async function parseTrainInputs(deps, context) {
         dryRun: reader.readOr('dry-run', fields/* parseBoolean */.yG, false),
         preflight: reader.readOr('preflight', fields/* parseBoolean */.yG, true),
     };
-    (0,step/* readShowImages */.cm)(reader, context.isPrivate);
-    (0,step/* checkComment */.sD)(reader);
+    (0,inputs_step/* readShowImages */.cm)(reader, context.isPrivate);
+    (0,inputs_step/* checkComment */.sD)(reader);
     reader.orThrow();
     if (!project || !region || !versionName || !outputTemplate || !data)
         throw new Error('an input is missing unreported');
@@ -21679,12 +21696,16 @@ function train(deps) {
             recorder.update({ project: { name: project.name, arn: project.arn } });
         if (project !== undefined && inputs.notify !== undefined)
             refuseOtherAccount(inputs.notify, project.arn);
-        const [{ rehearse, trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(4371), __nccwpck_require__.e(6038), __nccwpck_require__.e(4299), __nccwpck_require__.e(9466), __nccwpck_require__.e(9020), __nccwpck_require__.e(2967), __nccwpck_require__.e(5300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
         const run = { tools, recorder, inputs, context };
-        if (inputs.dryRun || project === undefined)
+        const end = (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS);
+        if (inputs.dryRun || project === undefined) {
+            const [{ rehearse }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6639), __nccwpck_require__.e(6038), __nccwpck_require__.e(4299), __nccwpck_require__.e(1456), __nccwpck_require__.e(53), __nccwpck_require__.e(3929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51670)), end]);
             await rehearse(run, project);
-        else
+        }
+        else {
+            const [{ trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6639), __nccwpck_require__.e(6038), __nccwpck_require__.e(4299), __nccwpck_require__.e(9466), __nccwpck_require__.e(1456), __nccwpck_require__.e(53), __nccwpck_require__.e(1395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21395)), end]);
             await trainVersion(run, project);
+        }
     });
 }
 /** Before anything is started: when the credentials expire it is too late to say so. */
@@ -21701,7 +21722,7 @@ async function firstAnswer(tools, inputs) {
     const { dryRun, createProject, project } = inputs;
     if (dryRun && createProject && (await tools.rekognition.findProject(project.name)) === undefined)
         return undefined;
-    return (0,find_project/* findProjectOrRefuse */.k)(tools, inputs);
+    return (0,find_or_refuse/* findProjectOrRefuse */.k)(tools, inputs);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/actions/index.js
@@ -21712,19 +21733,19 @@ async function firstAnswer(tools, inputs) {
 
 /** A lint of files asks nothing of AWS, and train and evaluate start sooner without it. */
 async function loadLint() {
-    const [{ lint }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(2754), __nccwpck_require__.e(2049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12049)), Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(2754), __nccwpck_require__.e(6136), __nccwpck_require__.e(4797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64797))]);
+    const [{ lint }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(2754), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 220)), Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(2754), __nccwpck_require__.e(5564), __nccwpck_require__.e(4797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64797))]);
     const openJournal = async (path, onFailure) => (await __nccwpck_require__.e(/* import() */ 1448).then(__nccwpck_require__.bind(__nccwpck_require__, 41448))).openJournal(path, onFailure);
     const openScratchFile = async (folders) => (await __nccwpck_require__.e(/* import() */ 8753).then(__nccwpck_require__.bind(__nccwpck_require__, 38753))).openScratchFile(folders);
     return (deps) => lint({ ...deps, scanFile, openJournal, openScratchFile });
 }
 /** One file has all that a release needs before its first request: each further one would delay it. */
 async function loadRelease() {
-    return (await __nccwpck_require__.e(/* import() */ 6558).then(__nccwpck_require__.bind(__nccwpck_require__, 66558))).startRelease;
+    return (await __nccwpck_require__.e(/* import() */ 6140).then(__nccwpck_require__.bind(__nccwpck_require__, 36140))).startRelease;
 }
 async function loadReleasePost() {
     const [{ releasePost }, { createReleaseDeps }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 4516).then(__nccwpck_require__.bind(__nccwpck_require__, 84516)),
-        __nccwpck_require__.e(/* import() */ 2508).then(__nccwpck_require__.bind(__nccwpck_require__, 82508)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8642), __nccwpck_require__.e(4810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64810)),
+        __nccwpck_require__.e(/* import() */ 4664).then(__nccwpck_require__.bind(__nccwpck_require__, 54664)),
     ]);
     return (deps) => releasePost(createReleaseDeps(deps));
 }

@@ -164,8 +164,8 @@ function describeRange({ from, to }) {
 var command_error = __webpack_require__(2597);
 // EXTERNAL MODULE: ./lib/src/cli/lint/image-contents.js + 2 modules
 var image_contents = __webpack_require__(187);
-// EXTERNAL MODULE: ./lib/src/cli/lint/judge-gate.js + 25 modules
-var judge_gate = __webpack_require__(8802);
+// EXTERNAL MODULE: ./lib/src/cli/lint/judge-gate.js + 19 modules
+var judge_gate = __webpack_require__(3510);
 // EXTERNAL MODULE: ./lib/src/cli/lint/late-near-duplicates.js
 var late_near_duplicates = __webpack_require__(3163);
 // EXTERNAL MODULE: ./lib/src/cli/lint/lint-options.js + 1 modules

@@ -615,7 +615,7 @@ async function findImageOf({ imageFolder }, request) {
     const folder = request.files ?? (await imageFolder?.(request.sources));
     if (folder === undefined)
         return undefined;
-    const { openImageFolder } = await Promise.all(/* import() */[__webpack_require__.e(954), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 9772));
+    const { openImageFolder } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 9772));
     return (await openImageFolder(folder)).read;
 }
 function verdictOf({ out }, isRefused) {

@@ -381,6 +381,9 @@ function cannotWrite(name, error) {
 /* harmony export */   B: () => (/* binding */ FORMAT_NAMES),
 /* harmony export */   M: () => (/* binding */ loadFormat)
 /* harmony export */ });
+/* harmony import */ var _model_entry_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+/** The formats, each loaded when it is asked for: one line a format, in the order of the alphabet. */
+
 const FORMATS = {
     coco: async () => (await __webpack_require__.e(/* import() */ 776).then(__webpack_require__.bind(__webpack_require__, 1776))).coco,
     csv: async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 9915))).csv,
@@ -397,7 +400,7 @@ const FORMATS = {
 const FORMAT_NAMES = Object.keys(FORMATS);
 /** Loads the reader of a format; undefined for a name that is not in {@link FORMAT_NAMES}. */
 async function loadFormat(name) {
-    return Object.hasOwn(FORMATS, name) ? await FORMATS[name]?.() : undefined;
+    return await (0,_model_entry_of_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .M)(FORMATS, name)?.();
 }
 
 

@@ -314,6 +314,8 @@ function whyRefused(rest, filled, corners, xs, ys) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/entry-of.js
+var entry_of = __webpack_require__(4320);
 ;// CONCATENATED MODULE: ./lib/src/convert/files/listed.js
 /** Lists in messages. */
 
@@ -325,6 +327,7 @@ function listed(names) {
 
 ;// CONCATENATED MODULE: ./lib/src/convert/formats/csv/columns.js
 /** What the columns of a CSV file are: from the header, and from `--columns`. */
+
 
 
 
@@ -434,7 +437,7 @@ function readNamed(file, header, given) {
     const named = new Map();
     for (const entry of given?.split(',') ?? []) {
         const [, key = '', name = ''] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(entry) ?? [];
-        const role = ROLES.find((known) => known === key) ?? (Object.hasOwn(ROLE_NAMES, key) ? ROLE_NAMES[key] : undefined);
+        const role = ROLES.find((known) => known === key) ?? (0,entry_of/* entryOf */.M)(ROLE_NAMES, key);
         if (role === undefined || name === '') {
             throw new source_error/* SourceError */.c(`--columns: "${(0,source_file/* shown */.SP)(entry)}" is not ROLE=NAME; the roles are ${ROLES.join(', ')}.`);
         }

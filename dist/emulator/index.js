@@ -7936,6 +7936,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   lS: () => (/* binding */ rekognitionOperation)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/entry-of.js
+var entry_of = __nccwpck_require__(4320);
 // EXTERNAL MODULE: ./lib/packages/emulator/src/not-emulated.js
 var not_emulated = __nccwpck_require__(2805);
 // EXTERNAL MODULE: ./lib/packages/emulator/src/wire/front-end-errors.js
@@ -8851,8 +8853,6 @@ function findStoredOrThrow(state, object) {
     return { uri: `s3://${name}/${key}`, bytes };
 }
 
-// EXTERNAL MODULE: ./lib/src/model/entry-of.js
-var entry_of = __nccwpck_require__(4320);
 // EXTERNAL MODULE: ./lib/src/model/s3-uri.js
 var s3_uri = __nccwpck_require__(387);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/detection/read-snapshot.js
@@ -9426,6 +9426,7 @@ const untagResource = (state, input) => {
 
 
 
+
 /** The operations that the emulator has. */
 const HANDLERS = {
     CreateProject: createProject,
@@ -9461,7 +9462,7 @@ function rekognitionOperation(request) {
 }
 /** Whether the operation is emulated; another one is refused by its name. */
 function hasOperation(operation) {
-    return Object.hasOwn(HANDLERS, operation);
+    return (0,entry_of/* entryOf */.M)(HANDLERS, operation) !== undefined;
 }
 /** Handles one request with a valid signature. */
 function answerRekognition(state, operation, request, now) {
@@ -9476,7 +9477,7 @@ function answerRekognition(state, operation, request, now) {
     }
 }
 function handle(state, operation, request, now) {
-    const handler = operation !== undefined && hasOperation(operation) ? HANDLERS[operation] : undefined;
+    const handler = operation === undefined ? undefined : (0,entry_of/* entryOf */.M)(HANDLERS, operation);
     if (operation === undefined || handler === undefined)
         throw notHere(operation);
     const input = parseInput(request.body);
@@ -10779,6 +10780,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   fD: () => (/* binding */ serviceNamed)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/entry-of.js
+var entry_of = __nccwpck_require__(4320);
 // EXTERNAL MODULE: ./lib/packages/emulator/src/not-emulated.js
 var not_emulated = __nccwpck_require__(2805);
 // EXTERNAL MODULE: ./lib/packages/emulator/src/wire/front-end-errors.js
@@ -10793,14 +10796,15 @@ var service_error = __nccwpck_require__(8553);
 
 
 
+
 /** Whether the operation is emulated. */
 function isEmulated({ handlers }, operation) {
-    return Object.hasOwn(handlers, operation);
+    return (0,entry_of/* entryOf */.M)(handlers, operation) !== undefined;
 }
 /** Validates the input and runs the operation. @throws ServiceError */
 function runOperation(operations, operation, state, input, now) {
     const { title, model, handlers } = operations;
-    const handler = isEmulated(operations, operation) ? handlers[operation] : undefined;
+    const handler = (0,entry_of/* entryOf */.M)(handlers, operation);
     if (handler === undefined)
         throw notEmulated(title, operation);
     const shape = model.operations[operation]?.input?.shape;
@@ -11567,6 +11571,8 @@ function versionNamed(state, project, version) {
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/cloudwatch/statistics.js
+/** Statistics of the samples of a period. CloudWatch user guide, "CloudWatch statistics definitions". */
+
 const STATISTICS = {
     Average: (units) => sum(units) / units.length,
     Maximum: (units) => Math.max(...units),
@@ -11575,7 +11581,7 @@ const STATISTICS = {
     Sum: sum,
 };
 function isStatistic(name) {
-    return Object.hasOwn(STATISTICS, name);
+    return (0,entry_of/* entryOf */.M)(STATISTICS, name) !== undefined;
 }
 /** One point for each period that has a sample, oldest first. Periods begin at multiples of their length. */
 function pointsOf(samples, statistic, periodSeconds) {
@@ -11588,7 +11594,7 @@ function pointsOf(samples, statistic, periodSeconds) {
         else
             inPeriod.push(units);
     }
-    const combine = STATISTICS[statistic] ?? sum;
+    const combine = (0,entry_of/* entryOf */.M)(STATISTICS, statistic) ?? sum;
     return [...periods].map(([at, units]) => ({ at, value: combine(units) }));
 }
 function sum(values) {
@@ -12098,8 +12104,6 @@ var denial_message = __nccwpck_require__(1715);
 var policy = __nccwpck_require__(5742);
 // EXTERNAL MODULE: ./lib/packages/emulator/src/s3/canonical-id.js
 var canonical_id = __nccwpck_require__(4467);
-// EXTERNAL MODULE: ./lib/src/model/entry-of.js
-var entry_of = __nccwpck_require__(4320);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/read-xml.js
 /** Reads the XML documents that clients send: elements and texts. A document type is refused. */
 
@@ -13775,6 +13779,8 @@ function tagged(state, { name }, { version }, { key = '' }, tags) {
 // EXTERNAL MODULE: ./lib/packages/emulator/src/s3/request.js
 var s3_request = __nccwpck_require__(182);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/answer.js
+/** One request to S3 over its REST protocol: addressed, decoded, handled, answered. */
+
 
 
 
@@ -13829,12 +13835,12 @@ const OPERATIONS = {
 const S3_OPERATIONS = Object.keys(OPERATIONS);
 /** Whether the emulator has the operation; others are answered with NotImplemented. */
 function hasS3Operation(operation) {
-    return Object.hasOwn(OPERATIONS, operation);
+    return (0,entry_of/* entryOf */.M)(OPERATIONS, operation) !== undefined;
 }
 /** Handles one request with a valid signature. */
 function answerS3(state, operation, request, { signing, now, signatureNow, requestId, denialOf }) {
     try {
-        const handler = OPERATIONS[operation];
+        const handler = (0,entry_of/* entryOf */.M)(OPERATIONS, operation);
         if (handler === undefined)
             throw (0,s3_error/* notImplemented */.SJ)(operation);
         const { body, trailers } = decodeBody(request, signing);

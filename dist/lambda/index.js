@@ -33698,6 +33698,14 @@ class Column {
             this.#appendPart(block, BLOCK_LENGTH, shift);
         this.#appendPart({ base: 0, numbers: other.#rest }, other.#length & IN_BLOCK, shift);
     }
+    /** Appends numbers, each plus `shift`. */
+    appendNumbers(numbers, shift = 0) {
+        this.#appendPart({ base: 0, numbers }, numbers.length, shift);
+    }
+    /** Appends the same number several times. */
+    appendSame(value, count) {
+        this.#appendPart({ ...EMPTY, base: value }, count, 0);
+    }
     /** Appends another column, with what `numbers` has at their places in the place of its numbers. */
     appendInstead(other, numbers) {
         const some = someWords();
@@ -36380,14 +36388,14 @@ function read_event_shown(value) {
 /** Findings of a batch that are named. Our choice: what a Map state returns is limited, and a report holds a thousand. */
 const NAMED_MAX = 20;
 const FIELDS = ['operation', 'Items'];
-async function checkObjects({ openLook }, given) {
+async function checkObjects({ openChecks }, given) {
     const rows = listField(readFields(given, FIELDS), 'Items');
     const decode = decoderOf(rows);
     const items = rows.map((row) => readItem(row, decode));
     // Of the rows as they came: without those that are skipped, two batches of skipped rows would be the same one.
     const batch = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(rows)).digest('hex');
     const objects = [...new Set(items.flatMap((item) => item ?? []))];
-    const look = await openLook({ headers: { sample: undefined }, inventory: undefined });
+    const look = await openChecks({ headers: { sample: undefined }, inventory: undefined });
     const [unknown, totals] = [new Map(), new Map()];
     const findings = [];
     let checked = 0;
@@ -38624,187 +38632,8 @@ function scaleOf({ width, height }) {
 
 // EXTERNAL MODULE: ./lib/src/lint/scan/hash.js
 var scan_hash = __nccwpck_require__(6196);
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/line-bytes.js
-/** The bytes around a line while it is compared with a template, and the tokens in them that vary from line to line. */
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const line_bytes_MINUS = 0x2d;
-const PLUS = 0x2b;
-const line_bytes_DOT = 0x2e;
-const line_bytes_ZERO = 0x30;
-const ONE = 0x31;
-const line_bytes_COLON = 0x3a;
-const LOWER_E = 0x65;
-/** What makes a capital letter of ASCII a small one. */
-const LOWER = 0x20;
-/** 1 for printable ASCII other than a quote or a backslash. */
-const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== QUOTE && byte !== BACKSLASH ? 1 : 0);
-/** Digits of a whole number that is read here: it fits into 32 bits. */
-const DIGITS_MAX = 9;
-/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
-function isInText(byte = 0) {
-    return IN_TEXT[byte] === 1;
-}
-/** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
-function unitsOf(bytes, from, to) {
-    let units = 0;
-    for (let at = from; at < to; at += 1) {
-        const byte = bytes[at] ?? 0;
-        if (byte < 0x80 || byte >= 0xc0)
-            units += byte >= 0xf0 ? 2 : 1;
-    }
-    return units;
-}
-const HASH_PRIME = 0x01000193;
-const WORD_BYTES = 4;
-const CLOSE_BRACE = 0x7d;
-/** For words of four bytes: closing braces, ones, and the highest bits of all bytes. */
-const BRACES = 0x7d7d7d7d;
-const ONES = 0x01010101;
-const HIGHS = 0x80808080;
-/** Each method returns -1 for a token of another form. Only {@link LineBytes.endOfBraces} goes past a newline. */
-class LineBytes {
-    bytes = Buffer.alloc(0);
-    view = new DataView(new ArrayBuffer(0));
-    /** The number that {@link readWhole} has read. */
-    whole = 0;
-    /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
-    hash = 0;
-    /** In the token that was read last by {@link endOfSource}. */
-    colons = 0;
-    /** Takes a chunk whose lines come next. */
-    setChunk(bytes) {
-        this.bytes = bytes;
-        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
-    /**
-     * Reads a whole number without a sign. Returns where it ends; what follows must be checked, since JSON has no number with
-     * a needless zero before it.
-     */
-    readWhole(from) {
-        const { bytes } = this;
-        let digit = (bytes[from] ?? 0) - line_bytes_ZERO;
-        if (digit < 0 || digit > 9)
-            return -1;
-        let whole = digit;
-        let at = from + 1;
-        const limit = whole === 0 ? at : from + DIGITS_MAX;
-        for (; at < limit; at += 1) {
-            digit = (bytes[at] ?? 0) - line_bytes_ZERO;
-            if (digit < 0 || digit > 9)
-                break;
-            whole = whole * 10 + digit;
-        }
-        this.whole = whole;
-        return at;
-    }
-    /** Where a number of JSON ends; as for whole numbers, what follows must be checked. */
-    endOfNumber(from) {
-        const { bytes } = this;
-        const first = bytes[from] === line_bytes_MINUS ? from + 1 : from;
-        let at = bytes[first] === line_bytes_ZERO ? first + 1 : this.#endOfDigits(first);
-        if (at === first)
-            return -1;
-        if (bytes[at] === line_bytes_DOT) {
-            const fraction = at + 1;
-            at = this.#endOfDigits(fraction);
-            if (at === fraction)
-                return -1;
-        }
-        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E)
-            return at;
-        const exponent = bytes[at + 1] === PLUS || bytes[at + 1] === line_bytes_MINUS ? at + 2 : at + 1;
-        at = this.#endOfDigits(exponent);
-        return at === exponent ? -1 : at;
-    }
-    /**
-     * Where a number from 0 to 1 ends, as for whole numbers. Some that are written with an exponent are of another form, such as
-     * 5e-3 and 1.5e-3: Ground Truth and Python write most confidences without.
-     */
-    endOfShare(from) {
-        const { bytes } = this;
-        const isZero = bytes[from] === line_bytes_ZERO;
-        if (!isZero && bytes[from] !== ONE)
-            return -1;
-        let at = from + 1;
-        if (bytes[at] === line_bytes_DOT) {
-            at = isZero ? this.#endOfDigits(at + 1) : this.#endOfZeros(at + 1);
-            if (at === from + 2)
-                return -1;
-        }
-        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E || bytes[at + 1] !== line_bytes_MINUS)
-            return at;
-        const exponent = at + 2;
-        at = this.#endOfDigits(exponent);
-        return at === exponent ? -1 : at;
-    }
-    /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
-    endOfText(from) {
-        const { bytes } = this;
-        let hash = 0;
-        let at = from;
-        // A byte past the end of all is none of these.
-        for (; isInText(bytes[at]); at += 1)
-            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
-        this.hash = hash;
-        return bytes[at] === QUOTE ? at : -1;
-    }
-    /** Where a text of printable ASCII ends, which is not hashed. Its colons are counted. */
-    endOfSource(from) {
-        const { bytes } = this;
-        let colons = 0;
-        let at = from;
-        for (; isInText(bytes[at]); at += 1)
-            if (bytes[at] === line_bytes_COLON)
-                colons += 1;
-        this.colons = colons;
-        return bytes[at] === QUOTE ? at : -1;
-    }
-    /** Past the next closing brace; the bytes before it are hashed. */
-    endOfBraces(from) {
-        const { bytes, view } = this;
-        let hash = 0;
-        let at = from;
-        for (; at + WORD_BYTES <= bytes.length; at += WORD_BYTES) {
-            const word = view.getInt32(at, true);
-            // A byte that is 0 in `other`, and no other, is the lowest that borrows: there is a brace.
-            const other = word ^ BRACES;
-            if (((other - ONES) & ~other & HIGHS) !== 0)
-                break;
-            hash = Math.imul(hash ^ word, HASH_PRIME);
-        }
-        for (; bytes[at] !== CLOSE_BRACE; at += 1) {
-            if (at >= bytes.length)
-                return -1;
-            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
-        }
-        this.hash = hash;
-        return at + 1;
-    }
-    /** A part of the line that is ASCII. */
-    text(from, to) {
-        return this.bytes.toString('latin1', from, to);
-    }
-    #endOfZeros(from) {
-        const { bytes } = this;
-        let at = from;
-        while (bytes[at] === line_bytes_ZERO)
-            at += 1;
-        return at;
-    }
-    #endOfDigits(from) {
-        const { bytes } = this;
-        for (let at = from;; at += 1) {
-            const digit = (bytes[at] ?? 0) - line_bytes_ZERO;
-            if (digit < 0 || digit > 9)
-                return at;
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/images/list-images.js
 /** Lists the images of a manifest, or of a range of it, that was scanned: each once, by its first valid line. */
-
 
 
 
@@ -38864,6 +38693,13 @@ async function* listImages(partial, { firsts, isRange, isNameEnough }, chunks) {
 /** How nearly all manifests begin their lines. */
 const START = Buffer.from('{"source-ref":');
 const SPACE = 0x20;
+const TILDE = 0x7e;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
+function isInText(byte = 0) {
+    return byte >= SPACE && byte <= TILDE && byte !== QUOTE && byte !== BACKSLASH;
+}
 /** The line by its source-ref alone; undefined where it does not begin with the one that was scanned, in ASCII. */
 function readName({ columns }, line, bytes, from, to) {
     for (let at = 0; at < START.length; at += 1)
@@ -39788,7 +39624,7 @@ const imageNotChecked = {
     severity: 'notice',
     certain: true,
     what: 'Images were to be checked, and it is not known whether they are good.',
-    why: 'It is no fault of the images: they may be as good as the others, or not. One finding for each reason. The forecast takes them as good. It is a warning where they are more than 20 % of the images that were to be checked: if all of them were bad, the training would fail.',
+    why: 'The images are not the cause: they may be as good as the others, or not. One finding for each reason. The forecast takes them as good. It is a warning where they are more than 20 % of the images that were to be checked: if all of them were bad, the training would fail.',
     bounds: ['20 % of the images that were to be checked'],
     boundsReason: 'A training fails with more invalid lines than that.',
     fix: 'Remove the reason, such as a missing right to read the images, and lint again.',
@@ -42983,8 +42819,8 @@ function encodePartial(partial) {
         doubts: counts(partial.doubts),
         labels: partial.labels.entries.map(({ sides, shapes, ...entry }) => ({
             ...entry,
-            sides: counts(sides),
-            shapes: counts(shapes),
+            sides: counts(inOrder(sides)),
+            shapes: counts(inOrder(shapes)),
         })),
         classMaps: [...partial.classMaps].map(([hash, { lines, first, column, labels }]) => {
             return [hash, lines, first, column, [...labels]];
@@ -42994,6 +42830,10 @@ function encodePartial(partial) {
         findings: [...partial.findings].map(([code, { total, kept }]) => [code, total, kept.map(encodeFinding)]),
         ...(partial.images && { images: (0,encode_images/* encodeImages */.Jo)(partial.images) }),
     };
+}
+/** A range may have counted its bins in any order. */
+function inOrder(bins) {
+    return new Map([...bins].sort(([left], [right]) => left - right));
 }
 /**
  * The partial result that {@link encodePartial} made a value from.
@@ -43876,7 +43716,7 @@ function isNone(pixels) {
     return pixels === undefined || Number.isNaN(pixels);
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/images/look-at-images.js
+;// CONCATENATED MODULE: ./lib/src/lint/images/check-images.js
 /** Has the images of a scanned manifest checked, and adds what was found to its partial result. */
 
 
@@ -43890,7 +43730,7 @@ const CHANGED = 'the manifest changed while it was read';
  * @param isRange as of listImages
  * @throws what reading the manifest throws, and what ends the run
  */
-async function checkImages(partial, lend, isRange, { sample, region, checkImages: look, isOfNames = false, checkBuckets, expect }) {
+async function checkImages(partial, lend, isRange, { sample, region, checkImages: check, isOfNames = false, checkBuckets, expect }) {
     const firsts = sampleOf(partial, firstImageLines(partial), sample);
     const images = firsts.reduce((count, first, line) => (first === line ? count + 1 : count), 0);
     const buckets = images === 0 ? undefined : await checkBuckets?.([...partial.buckets.keys()].sort());
@@ -43901,7 +43741,7 @@ async function checkImages(partial, lend, isRange, { sample, region, checkImages
         part = (0,images_part/* createImagesPart */.Mg)({ sample, region });
         expect?.(images);
         const tally = new Tally(partial, part);
-        for await (const found of look(tally.asked(listImages(partial, listing, chunks))))
+        for await (const found of check(tally.asked(listImages(partial, listing, chunks))))
             for (const { line, facts } of found)
                 tally.add(line, facts);
         tally.end();
@@ -44304,6 +44144,8 @@ function locateValue(text, path) {
 }
 /** Lists within lists that are read. Our choice: deeper than any manifest, and far from the end of the stack. */
 const NESTING_MAX = 500;
+/** A word or a number, from a place on. */
+const WORD = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 /** Reads one value; all methods return where they end, or -1 past a fault. */
 class Reader {
     text;
@@ -44409,8 +44251,8 @@ class Reader {
         return this.#fault(this.text.length);
     }
     #word(start) {
-        const [word] = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(this.text.slice(start, start + 400)) ?? [];
-        return word === undefined ? this.#fault(start) : start + word.length;
+        WORD.lastIndex = start;
+        return WORD.test(this.text) ? WORD.lastIndex : this.#fault(start);
     }
     #fault(at) {
         this.faultAt = at;
@@ -44582,12 +44424,12 @@ function columnAt(text, path) {
 /** The same of the source-ref. Asked of every line, so that the usual form is looked for first. */
 function columnOfSource(text, sourceRef) {
     const key = text.indexOf(locate_fact_KEY);
-    if (key < 0)
+    // Of two such keys one may be in another object, and one that is written with escapes may be elsewhere.
+    if (key < 0 || text.includes(locate_fact_KEY, key + 1) || text.includes('\\'))
         return columnAt(text, ['source-ref']);
     let at = key + locate_fact_KEY.length;
     while (text.charCodeAt(at) === locate_fact_COLON || text.charCodeAt(at) === locate_fact_BLANK)
         at += 1;
-    // A text with escapes, or the first of two such keys, is not the value as it was read.
     const isValue = text.charCodeAt(at) === locate_fact_QUOTE && text.startsWith(sourceRef, at + 1);
     return isValue && text.charCodeAt(at + 1 + sourceRef.length) === locate_fact_QUOTE ? at + 1 : columnAt(text, ['source-ref']);
 }
@@ -44708,9 +44550,12 @@ function noteClassMap({ classMaps, columns }, hash) {
  * @param facts  of the line; asked for their text where it is the first
  */
 function noteName(partial, name, facts) {
-    const hash = hashOfNumbered(name);
-    partial.columns.numberedName.push(hash);
-    if (hash === 0)
+    partial.columns.numberedName.push(hashOfNumbered(name));
+    noteNumberedName(partial, name, facts);
+}
+/** Notes a name that may have a digit, once or more often. */
+function noteNumberedName(partial, name, facts) {
+    if (hashOfNumbered(name) === 0)
         return;
     const names = partial.numberedNames;
     if (names === undefined)
@@ -44854,106 +44699,179 @@ function countLabel(partial, kind, label, reading, seen) {
     partial.labels.entryOf(kind, label).lines[reading] += 1;
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/literal.js
-const literal_WORD_BYTES = 8;
-class Literal {
-    length;
-    #bytes;
-    /** Whole words from the beginning on; the last word, which may overlap with them, comes after them. */
-    #words;
-    constructor(bytes) {
-        this.length = bytes.length;
-        this.#bytes = bytes;
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.#words = new Float64Array(Math.ceil(bytes.length / literal_WORD_BYTES));
-        if (bytes.length < literal_WORD_BYTES)
-            return;
-        for (let word = 0; word < this.#words.length; word += 1)
-            this.#words[word] = view.getFloat64(Math.min(word * literal_WORD_BYTES, bytes.length - literal_WORD_BYTES), true);
-    }
-    /** The bytes between two places. */
-    static of(bytes, from, to) {
-        // A copy: the bytes are overwritten by those of the next chunk.
-        return new Literal(Uint8Array.from(bytes.subarray(from, to)));
-    }
-    isAt(line, at) {
-        if (at + this.length > line.bytes.length)
-            return false;
-        return this.length < literal_WORD_BYTES ? this.#hasBytes(line.bytes, at) : this.#hasWords(line.view, at);
-    }
-    #hasBytes(bytes, at) {
-        for (let index = 0; index < this.length; index += 1)
-            if (bytes[at + index] !== this.#bytes[index])
-                return false;
-        return true;
-    }
-    #hasWords(view, at) {
-        const words = this.#words;
-        const last = words.length - 1;
-        for (let word = 0; word < last; word += 1)
-            if (view.getFloat64(at + word * literal_WORD_BYTES, true) !== words[word])
-                return false;
-        return view.getFloat64(at + this.length - literal_WORD_BYTES, true) === words[last];
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-labels.js
-/** Numbers for the labels of usual lines, so that a label is read once and not on each line. */
-
+/** Numbers for the labels of usual lines, under which the module counts them. */
 
 /** For a label that the service does not take. */
 const NO_LABEL = -1;
-/** Labels that are found by their bytes at once. Our choice: more than most manifests have. */
-const KEPT = 4096;
 class KnownLabels {
-    /** By their numbers. */
-    texts = [];
-    #numbers = new Map();
-    #entries = new Map();
-    numberOf(text) {
-        const known = this.#numbers.get(text);
-        if (known !== undefined)
-            return known;
-        const number = isUsableLabel(text) ? this.texts.length : NO_LABEL;
-        if (number !== NO_LABEL)
-            this.texts.push(text);
-        this.#numbers.set(text, number);
-        return number;
+    #max;
+    #labels = [];
+    #numbers = { 'image-level': new Map(), box: new Map() };
+    /** @param max  labels that there are numbers for */
+    constructor(max) {
+        this.#max = max;
     }
-    /** The number of the label, all of it ASCII, between two places of a line; it was just hashed. */
-    find(line, from, to) {
-        const { hash } = line;
-        const known = this.#entries.get(hash);
-        if (known?.bytes.length === to - from && known.bytes.isAt(line, from))
-            return known.number;
-        if (this.#entries.size >= KEPT)
-            this.#entries.clear();
-        const number = this.numberOf(line.text(from, to));
-        this.#entries.set(hash, { bytes: Literal.of(line.bytes, from, to), number });
-        return number;
+    /** Undefined where no number is left. */
+    numberOf(kind, text) {
+        if (!isLabelLength(text))
+            return NO_LABEL;
+        const known = this.#numbers[kind].get(text);
+        if (known !== undefined || this.#labels.length === this.#max)
+            return known;
+        this.#numbers[kind].set(text, this.#labels.length);
+        return this.#labels.push({ kind, text }) - 1;
+    }
+    /** The label with a number that was given. */
+    at(number) {
+        const label = this.#labels[number];
+        if (label === undefined)
+            throw new Error(`no label has the number ${String(number)}`);
+        return label;
+    }
+    clear() {
+        this.#labels.length = 0;
+        for (const numbers of Object.values(this.#numbers))
+            numbers.clear();
     }
 }
-/** Whether the service takes the label. */
-function isUsableLabel(label) {
-    const metadata = { isDateDocumented: true, label };
-    const attribute = { kind: 'image-level', name: '', valueAllowed: true, metadata };
-    return invalidLabelNameLength.check(attribute).length === 0;
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/read-class-map.js
+/** Reads the class maps of usual lines. */
+
+
+/** Ids that are looked up by number. Our choice: lines with larger ones are read in full. */
+const ID_BELOW = 4096;
+/** Undefined for a class map that is not of the usual form. */
+function readClassMap(text) {
+    const value = text.includes('\ufffd') ? undefined : (0,json/* parseJson */.qF)(text);
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return undefined;
+    const labels = new Map();
+    for (const id of Object.keys(value)) {
+        const label = value[id];
+        if (typeof label !== 'string')
+            return undefined;
+        labels.set(id, label);
+    }
+    return { labels, hash: hashOfClassMap(labels) };
+}
+/** The id of a box under which the class map has a label; undefined for a key that no usual box has as its id. */
+function idOf(key) {
+    const id = Number(key);
+    return id >= 0 && id < ID_BELOW && String(id) === key && Number.isInteger(id) ? id : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-texts.js
+/** What the module knows by its bytes: class maps, and class names. It asks for one that is new, and most lines have one that is not. */
+
+
+/** Kinds of texts, as the module has them. */
+const CLASS_MAP = 1;
+const CLASS_NAME = 2;
+class KnownTexts {
+    #module;
+    #memory;
+    #words;
+    #labels;
+    /** By the places that the module has them at. */
+    #classMaps = new Map();
+    /** Nothing is known at first. */
+    #isFull = true;
+    constructor(module) {
+        this.#module = module;
+        this.#memory = Buffer.from(module.memory.buffer);
+        this.#words = new Uint32Array(module.memory.buffer);
+        this.#labels = new KnownLabels(module.LABELS_MAX.value);
+    }
+    /** Where there was no room in the range before, what is in use there may not be in this one. */
+    beginRange() {
+        if (!this.#isFull)
+            return;
+        this.#isFull = false;
+        this.#module.forgetKnown();
+        this.#labels.clear();
+        this.#classMaps.clear();
+    }
+    label(number) {
+        return this.#labels.at(number);
+    }
+    classMap(place) {
+        const classMap = this.#classMaps.get(place);
+        if (classMap === undefined)
+            throw new Error(`no class map is at ${String(place)}`);
+        return classMap;
+    }
+    /** Adds the class map that the module asks for. False where there is no room. */
+    addClassMap() {
+        const { tokenFrom, tokenTo } = this.#module;
+        const classMap = readClassMap(this.#memory.toString('utf8', tokenFrom.value, tokenTo.value));
+        const numbers = [];
+        for (const [key, label] of classMap?.labels ?? []) {
+            const id = idOf(key);
+            if (id === undefined)
+                continue;
+            const number = this.#labels.numberOf('box', label);
+            if (number === undefined)
+                return this.#noRoom();
+            while (numbers.length < id)
+                numbers.push(NO_LABEL);
+            numbers[id] = number;
+        }
+        const place = this.#add(CLASS_MAP, numbers);
+        if (place !== 0 && classMap !== undefined)
+            this.#classMaps.set(place, classMap);
+        return place !== 0;
+    }
+    /** The same of the class name. */
+    addClassName() {
+        const { tokenFrom, tokenTo } = this.#module;
+        const number = this.#labels.numberOf('image-level', this.#memory.toString('latin1', tokenFrom.value, tokenTo.value));
+        if (number === undefined)
+            return this.#noRoom();
+        return this.#add(CLASS_NAME, number === NO_LABEL ? [] : [number]) !== 0;
+    }
+    /** Adds the text with labels by id. Returns its place; 0 where there is no room. */
+    #add(kind, numbers) {
+        const { tokenFrom, tokenTo } = this.#module;
+        const place = this.#module.addKnown(kind, tokenFrom.value, tokenTo.value, numbers.length);
+        if (place === 0)
+            this.#noRoom();
+        else {
+            const labels = this.#module.labelsOf(place) / Uint32Array.BYTES_PER_ELEMENT;
+            numbers.forEach((number, id) => {
+                this.#words[labels + id] = number === NO_LABEL ? 0 : this.#module.placeOfLabel(number);
+            });
+        }
+        return place;
+    }
+    #noRoom() {
+        this.#isFull = true;
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/json-spans.js
 /** Where the values of a JSON text are. */
+/** Lists within lists that are followed. Our choice: deeper than any manifest, and far from the end of the stack. */
+const json_spans_NESTING_MAX = 100;
 /**
- * The value that a text holds, with all that is in it.
- * @param text  must be JSON, not deeper than the engine can follow
+ * The value that a text holds, with all that is in it; undefined where that is too deep.
+ * @param text  must be JSON
  */
 function jsonSpanOf(text) {
-    return new json_spans_Reader(text).value(0);
+    const reader = new json_spans_Reader(text);
+    const span = reader.value(0);
+    return reader.isTooDeep ? undefined : span;
 }
 const TEXT = /"(?:[^"\\]|\\.)*"/y;
 const json_spans_PLAIN = /[^\s,\]}]+/y;
 const BETWEEN = /[\s,:]*/y;
 class json_spans_Reader {
+    isTooDeep = false;
     #text;
+    /** Lists and objects that are open. */
+    #open = 0;
     constructor(text) {
         this.#text = text;
     }
@@ -44961,9 +44879,8 @@ class json_spans_Reader {
         const from = this.#end(BETWEEN, start);
         switch (this.#text[from]) {
             case '{':
-                return this.#object(from);
             case '[':
-                return this.#list(from);
+                return this.#within(from);
             case '"':
                 return { kind: 'text', from, to: this.#end(TEXT, from) };
             default: {
@@ -44971,6 +44888,17 @@ class json_spans_Reader {
                 return { kind: isNumber ? 'number' : 'word', from, to: this.#end(json_spans_PLAIN, from) };
             }
         }
+    }
+    #within(from) {
+        // The rest is passed over.
+        if (this.#open === json_spans_NESTING_MAX) {
+            this.isTooDeep = true;
+            return { kind: 'word', from, to: this.#text.length };
+        }
+        this.#open += 1;
+        const span = this.#text[from] === '{' ? this.#object(from) : this.#list(from);
+        this.#open -= 1;
+        return span;
     }
     #object(from) {
         const members = [];
@@ -45000,248 +44928,12 @@ class json_spans_Reader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-class-maps.js
-/** Class maps by their bytes: most lines have one that an earlier line has. */
-
-
-
-
-/** Class maps that are remembered at once. Our choice: more than most manifests have. */
-const known_class_maps_KEPT = 4096;
-/** Ids that are looked up by number. Our choice: lines with larger ones are read in full. */
-const ID_BELOW = 4096;
-class KnownClassMaps {
-    #entries = new Map();
-    #labels;
-    /** @param labels  which give the labels their numbers */
-    constructor(labels) {
-        this.#labels = labels;
-    }
-    /** The class map between two places of a line, which was just hashed; undefined for one of another form. */
-    find(line, from, to) {
-        const { hash } = line;
-        const known = this.#entries.get(hash);
-        if (known?.bytes.length === to - from && known.bytes.isAt(line, from))
-            return known.classMap;
-        if (this.#entries.size >= known_class_maps_KEPT)
-            this.#entries.clear();
-        const classMap = this.#read(line.bytes.toString('utf8', from, to));
-        this.#entries.set(hash, { bytes: Literal.of(line.bytes, from, to), classMap });
-        return classMap;
-    }
-    #read(text) {
-        // With a newline, it is of two lines.
-        const value = /[\n\ufffd]/.test(text) ? undefined : (0,json/* parseJson */.qF)(text);
-        if (!(0,json/* isJsonObject */.OW)(value))
-            return undefined;
-        const labels = new Map();
-        const numbers = [];
-        for (const id of Object.keys(value)) {
-            const label = value[id];
-            if (typeof label !== 'string')
-                return undefined;
-            labels.set(id, label);
-            const number = Number(id);
-            if (!(number >= 0 && number < ID_BELOW) || String(number) !== id)
-                continue;
-            while (numbers.length < number)
-                numbers.push(NO_LABEL);
-            numbers[number] = this.#labels.numberOf(label);
-        }
-        return { labels, hash: hashOfClassMap(labels), numbers: Int32Array.from(numbers) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/matched-line.js
-/** What a template takes out of a line; the same object for all lines of a thread, so that a line makes no new ones. */
-
-
-
-
-/** What is kept of a box, in this order, in {@link MatchedLine.boxes}. */
-const CLASS_ID = 0;
-const LEFT = 1;
-const TOP = 2;
-const WIDTH = 3;
-const HEIGHT = 4;
-/** Where the box begins in the bytes. */
-const PLACE = 5;
-const BOX_NUMBERS = 6;
-class MatchedLine extends LineBytes {
-    labels = new KnownLabels();
-    classMaps = new KnownClassMaps(this.labels);
-    sourceFrom = 0;
-    sourceTo = 0;
-    /** Both halves of the hash of the source-ref. */
-    sourceHash = { low: 0, high: 0 };
-    width = 0;
-    height = 0;
-    depth = 0;
-    /** {@link BOX_NUMBERS} for each box. Lines with more boxes than the service takes are not matched. */
-    boxes = new Int32Array(limits/* IMAGE_BOXES_MAX */.JI * BOX_NUMBERS);
-    boxCount = 0;
-    /** Entries of `objects`, each with a confidence. */
-    confidences = 0;
-    classMap;
-    /** Where the class map begins and ends. */
-    classMapFrom = 0;
-    classMapTo = 0;
-    /** Numbers of the labels of the image-level attributes, in the order in which the line names them. */
-    classNames = new Int32Array(limits/* IMAGE_LABELS_MAX */.NG);
-    classNameCount = 0;
-    /** Forgets the line before. */
-    clear() {
-        this.boxCount = 0;
-        this.confidences = 0;
-        this.classMap = undefined;
-        this.classNameCount = 0;
-    }
-    /** Whether two boxes are in the same place and of the same class. */
-    hasSameBoxes() {
-        const { boxes } = this;
-        const end = this.boxCount * BOX_NUMBERS;
-        for (let one = BOX_NUMBERS; one < end; one += BOX_NUMBERS)
-            for (let other = 0; other < one; other += BOX_NUMBERS) {
-                let at = 0;
-                while (at < PLACE && boxes[one + at] === boxes[other + at])
-                    at += 1;
-                if (at === PLACE)
-                    return true;
-            }
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/slots.js
-/** The places of a template where lines differ. Each reads its value into the line, and returns where that ends, or -1. */
-
-
-
-
-const COMMA = 0x2c;
-const slots_BLANK = 0x20;
-const OPEN_BRACE = 0x7b;
-/** The text of source-ref, without a blank at one of its ends, and its hashes. */
-const sourceRef = (line, from) => {
-    const { bytes } = line;
-    const end = line.endOfSource(from);
-    if (end < 0 || bytes[from] === slots_BLANK || bytes[end - 1] === slots_BLANK)
-        return -1;
-    (0,scan_hash/* hashBytes */.yi)(bytes, from, end, line.sourceHash);
-    line.sourceFrom = from;
-    line.sourceTo = end;
-    return end;
-};
-/** A text or a number that says nothing. */
-const anyText = (line, at) => line.endOfText(at);
-const anyNumber = (line, at) => line.endOfNumber(at);
-/** The confidence of an image-level attribute, from 0 to 1. */
-const confidence = (line, at) => line.endOfShare(at);
-/** A date in a documented form. */
-const creationDate = (line, at) => endOfDocumentedDate(line.bytes, at);
-/** The whole number of an image-level attribute. */
-const wholeNumber = (line, at) => line.readWhole(at);
-const imageWidth = (line, at) => {
-    const end = line.readWhole(at);
-    line.width = line.whole;
-    return end;
-};
-const imageHeight = (line, at) => {
-    const end = line.readWhole(at);
-    line.height = line.whole;
-    return end;
-};
-const imageDepth = (line, at) => {
-    const end = line.readWhole(at);
-    line.depth = line.whole;
-    return end;
-};
-/** The label of an image-level attribute, which the service takes. */
-const className = (line, at) => {
-    const end = line.endOfText(at);
-    if (end < 0 || line.classNameCount === line.classNames.length)
-        return -1;
-    const number = line.labels.find(line, at, end);
-    if (number === NO_LABEL)
-        return -1;
-    line.classNames[line.classNameCount] = number;
-    line.classNameCount += 1;
-    return end;
-};
-/** A class map in which no label has a closing brace. */
-const classMap = (line, at) => {
-    // What is before the brace would be read with it, and the columns would be those of a blank.
-    if (line.bytes[at] !== OPEN_BRACE)
-        return -1;
-    const end = line.endOfBraces(at);
-    if (end < 0)
-        return -1;
-    line.classMapFrom = at;
-    line.classMapTo = end;
-    line.classMap = line.classMaps.find(line, at, end);
-    return line.classMap === undefined ? -1 : end;
-};
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/template.js
+/** How lines of one layout are written: bytes that are the same on all of them, and slots for what differs. */
+/** The numbers of a box. */
 const BOX_FIELDS = ['class_id', 'left', 'top', 'width', 'height'];
-const INDEXES = {
-    class_id: CLASS_ID,
-    left: LEFT,
-    top: TOP,
-    width: WIDTH,
-    height: HEIGHT,
-};
-/** One box, and more after commas. */
-function boxes({ fields, after }) {
-    const numbers = fields.map(({ name, before }) => ({ literal: before, index: INDEXES[name] }));
-    const readBox = (line, from) => {
-        const { boxes } = line;
-        const box = line.boxCount * BOX_NUMBERS;
-        if (box === boxes.length)
-            return -1;
-        let at = from;
-        for (const { literal, index } of numbers) {
-            if (!literal.isAt(line, at))
-                return -1;
-            at = line.readWhole(at + literal.length);
-            if (at < 0)
-                return -1;
-            boxes[box + index] = line.whole;
-        }
-        if (!after.isAt(line, at))
-            return -1;
-        boxes[box + PLACE] = from;
-        line.boxCount += 1;
-        return at + after.length;
-    };
-    return listOf(readBox);
-}
-/** Entries of `objects`: what is before and after the confidence of each. */
-function confidences(before, after) {
-    return listOf((line, from) => {
-        if (!before.isAt(line, from))
-            return -1;
-        const end = line.endOfShare(from + before.length);
-        if (end < 0 || !after.isAt(line, end))
-            return -1;
-        line.confidences += 1;
-        return end + after.length;
-    });
-}
-/** One item, and more after commas. */
-function listOf(item) {
-    return (line, from) => {
-        let at = item(line, from);
-        while (at >= 0 && line.bytes[at] === COMMA) {
-            at += 1;
-            while (line.bytes[at] === slots_BLANK)
-                at += 1;
-            at = item(line, at);
-        }
-        return at;
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/learn-template.js
-
 
 
 
@@ -45254,8 +44946,9 @@ class Unusual extends Error {
  * @param attributes  those of the line
  */
 function learnTemplate(text, attributes) {
+    const line = jsonSpanOf(text);
     try {
-        return new Builder(text, attributes).build(jsonSpanOf(text));
+        return line && new Builder(text, attributes).build(line);
     }
     catch (error) {
         if (error instanceof Unusual)
@@ -45263,6 +44956,12 @@ function learnTemplate(text, attributes) {
         throw error;
     }
 }
+/** What is written in `image_size`. */
+const SIZES = new Map([
+    ['width', 'image-width'],
+    ['height', 'image-height'],
+    ['depth', 'whole-number'],
+]);
 class Builder {
     #text;
     #attributes;
@@ -45275,7 +44974,9 @@ class Builder {
         this.#attributes = new Map(attributes.map((attribute) => [attribute.name, attribute]));
     }
     build(line) {
-        const attributes = [...this.#attributes.values()].map(toTemplateAttribute);
+        const attributes = [...this.#attributes.values()];
+        if (attributes.some(({ kind }) => kind !== 'box' && kind !== 'image-level'))
+            throw new Unusual();
         if (attributes.filter(({ kind }) => kind === 'box').length > 1)
             throw new Unusual();
         for (const [key, value] of membersOf(line)) {
@@ -45284,7 +44985,7 @@ class Builder {
                 ? this.#attributes.get(key.slice(0, -METADATA_SUFFIX.length))
                 : undefined;
             if (key === 'source-ref')
-                this.#insideOf(value, sourceRef);
+                this.#insideOf(value, 'source-ref');
             else if (attribute !== undefined)
                 this.#value(value, attribute);
             else if (ofMetadata !== undefined)
@@ -45293,31 +44994,34 @@ class Builder {
                 this.#other(value);
         }
         const imageLevel = attributes.filter(({ kind }) => kind === 'image-level');
+        const classNameOrder = imageLevel.map(({ name }) => this.#classNames.indexOf(name));
+        if (classNameOrder.includes(-1))
+            throw new Unusual();
         return {
             steps: this.#steps,
-            after: this.#literal(this.#from, line.to),
-            attributes,
-            classNameOrder: imageLevel.map(({ name }) => this.#classNames.indexOf(name)),
+            after: this.#bytes(this.#from, line.to),
+            firstName: attributes[0]?.name ?? '',
+            classNameOrder,
             hasBoxes: attributes.some(({ kind }) => kind === 'box'),
         };
     }
     #value(value, { kind }) {
         if (kind === 'image-level') {
-            this.#slot(value, wholeNumber);
+            this.#slot(value, 'whole-number');
             return;
         }
         for (const [key, member] of membersOf(value)) {
             if (key === 'image_size')
                 this.#imageSize(onlyItemOf(member));
             else if (key === 'annotations')
-                this.#list(member, (first) => boxes(this.#boxLayout(first)));
+                this.#list(member, (first) => ({ kind: 'boxes', layout: this.#boxLayout(first) }));
         }
     }
     #imageSize(size) {
         for (const [key, value] of membersOf(size)) {
-            const slot = { width: imageWidth, height: imageHeight, depth: imageDepth }[key];
-            if (slot !== undefined)
-                this.#slot(value, slot);
+            const kind = SIZES.get(key);
+            if (kind !== undefined)
+                this.#slot(value, kind);
         }
     }
     #boxLayout(box) {
@@ -45327,27 +45031,27 @@ class Builder {
             const name = BOX_FIELDS.find((field) => field === key);
             if (name === undefined)
                 throw new Unusual();
-            fields.push({ name, before: this.#literal(from, value.from) });
+            fields.push({ name, before: this.#bytes(from, value.from) });
             from = value.to;
         }
         if (fields.length !== BOX_FIELDS.length)
             throw new Unusual();
-        return { fields, after: this.#literal(from, box.to) };
+        return { fields, after: this.#bytes(from, box.to) };
     }
     #metadata(metadata, attribute) {
         for (const [key, value] of membersOf(metadata)) {
             if (key === 'creation-date')
-                this.#insideOf(value, creationDate);
+                this.#insideOf(value, 'creation-date');
             else if (key === 'objects' && attribute.kind === 'box')
                 this.#list(value, (first) => this.#confidence(first));
             else if (key === 'class-map' && attribute.kind === 'box')
-                this.#slot(value, classMap);
+                this.#slot(value, 'class-map');
             else if (key === 'class-name' && attribute.kind === 'image-level') {
                 this.#classNames.push(attribute.name);
-                this.#insideOf(value, className);
+                this.#insideOf(value, 'class-name');
             }
             else if (key === 'confidence' && attribute.kind === 'image-level')
-                this.#slot(value, confidence);
+                this.#slot(value, 'confidence');
             else if (key !== 'type' && key !== 'human-annotated')
                 this.#other(value);
         }
@@ -45357,14 +45061,18 @@ class Builder {
         if (member?.[0] !== 'confidence' || more.length > 0)
             throw new Unusual();
         const [, value] = member;
-        return confidences(this.#literal(object.from, value.from), this.#literal(value.to, object.to));
+        return {
+            kind: 'confidences',
+            before: this.#bytes(object.from, value.from),
+            after: this.#bytes(value.to, object.to),
+        };
     }
     /** Texts and numbers that say nothing may differ; all else must be the same. */
     #other(value) {
         if (value.kind === 'number')
-            this.#slot(value, anyNumber);
+            this.#slot(value, 'any-number');
         else if (value.kind === 'text' && /^[ !#-[\]-~]*$/.test(this.#text.slice(value.from + 1, value.to - 1)))
-            this.#insideOf(value, anyText);
+            this.#insideOf(value, 'any-text');
     }
     /** A list with a first item, from which the slot of all is made. */
     #list(list, slotOf) {
@@ -45373,29 +45081,24 @@ class Builder {
         const last = items.at(-1);
         if (first === undefined || last === undefined)
             throw new Unusual();
-        this.#slot({ ...first, to: last.to }, slotOf(first));
+        this.#push({ ...first, to: last.to }, slotOf(first));
     }
     /** A slot for a text without its quotes. */
-    #insideOf(text, slot) {
+    #insideOf(text, kind) {
         if (text.kind !== 'text')
             throw new Unusual();
-        this.#slot({ ...text, from: text.from + 1, to: text.to - 1 }, slot);
+        this.#slot({ ...text, from: text.from + 1, to: text.to - 1 }, kind);
     }
-    #slot({ from, to }, slot) {
-        this.#steps.push({ before: this.#literal(this.#from, from), slot });
+    #slot(value, kind) {
+        this.#push(value, { kind });
+    }
+    #push({ from, to }, slot) {
+        this.#steps.push({ before: this.#bytes(this.#from, from), slot });
         this.#from = to;
     }
-    #literal(from, to) {
-        return new Literal(new Uint8Array(Buffer.from(this.#text.slice(from, to), 'utf8')));
+    #bytes(from, to) {
+        return Buffer.from(this.#text.slice(from, to), 'utf8');
     }
-}
-function toTemplateAttribute(attribute) {
-    const { kind, name } = attribute;
-    if (kind === 'image-level')
-        return { kind, name };
-    if (kind !== 'box' || attribute.metadata === undefined)
-        throw new Unusual();
-    return { kind, name, humanAnnotated: attribute.metadata.humanAnnotated };
 }
 /** What an object has, each key once: of a key that is there twice only the last value counts. */
 function membersOf({ members }) {
@@ -45410,460 +45113,226 @@ function onlyItemOf({ items }) {
     return first;
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/plain-sources.js
-/**
- * Source-refs in which nothing is found: images of a bucket that is known to be fine. They are recognized by their bytes, so that
- * most lines need no text of their source-ref.
- */
-
-const plain_sources_DOT = 0x2e;
-const plain_sources_WORD_BYTES = 4;
-/** How they end. Other spellings are read as texts. */
-const JPG = wordOf('.jpg');
-const UPPER_JPG = wordOf('.JPG');
-const PNG = wordOf('.png');
-const JPEG = wordOf('jpeg');
-/** The colon of `s3://`: what has more may have the scheme twice. */
-const COLONS = 1;
-/** Bytes at most. Our choice: far below the longest key that S3 takes. */
-const LENGTH_MAX = 512;
-class PlainSources {
-    /** `s3://bucket/`; most lines have the bucket of the line before. */
-    #start;
-    bucket = '';
-    isPlain(line) {
-        const { sourceFrom, sourceTo, colons } = line;
-        const length = sourceTo - sourceFrom;
-        if (this.#start === undefined || colons !== COLONS || length > LENGTH_MAX)
-            return false;
-        // The key has a name before its extension.
-        if (length < this.#start.length + plain_sources_WORD_BYTES + 1 || !this.#start.isAt(line, sourceFrom))
-            return false;
-        const end = line.view.getInt32(sourceTo - plain_sources_WORD_BYTES, true);
-        if (end === JPEG)
-            return line.bytes[sourceTo - plain_sources_WORD_BYTES - 1] === plain_sources_DOT;
-        return end === JPG || end === PNG || end === UPPER_JPG;
-    }
-    /** Remembers the bucket of a source-ref in which nothing is found. */
-    remember(bucket) {
-        this.bucket = bucket;
-        this.#start = new Literal(Uint8Array.from(Buffer.from(`s3://${bucket}/`)));
-    }
-}
-function wordOf(text) {
-    return Buffer.from(text).readInt32LE();
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/rules-on-usual-lines.js
 
 const SILENT_RULES = rulesOn('silent');
 const SOURCE_RULES = rulesOn('odd-source-ref');
-const BOX_RULES = rulesOn('same-boxes');
 /** May find something in any line. */
 const OTHER_RULES = rulesOn(undefined);
 function rulesOn(usualLines) {
     return OWN_LINE_RULES.filter(({ onUsualLines }) => onUsualLines === usualLines);
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/template.js
-/** Takes what differs out of a line that begins at a place. Returns where the line is read to, or -1 for one of another layout. */
-function matchTemplate({ steps, after }, line, from) {
-    line.clear();
-    let at = from;
-    for (const { before, slot } of steps) {
-        if (!before.isAt(line, at))
-            return -1;
-        at = slot(line, at + before.length);
-        if (at < 0)
-            return -1;
-    }
-    return after.isAt(line, at) ? at + after.length : -1;
-}
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/module-bytes.js
+/** The folder wasm, compiled, in Base64. Written by `npm run wasm`. */
+const MODULE_BASE64 = 'AGFzbQEAAAABOwpgAABgAX8Bf2AAAX9gA39/fwF/YAJ/fwBgAX8AYAJ/fwF/YAd/f39/f39/AGADf39/AGAEf39/fwF/Ax0cAwcBAgIDCAUAAQQCAwIABgEFBAEAAQQJAAAABgUGAQGAAYABBoEDRH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgCALfwBBgCgLfwBBgMAAC38AQYCABAt/AEGAgAULfwBBgIAGC38AQYCABwt/AEGAgAgLfwBBgIAJC38AQYCACgt/AEGAgAsLfwBBgIAMC38AQYCAGAt/AEGAoAYLfwBBgIAgC38AQYCAHAt/AEGAgMAAC38AQYCAwAALfwBBgAgLfwBBAAt/AEECC38AQQMLfwBBBAt/AEEFC38AQQYLfwBBBwt/AEEICweYBj0OU1RPUFBFRF9BVF9FTkQDPAxTVE9QUEVEX0ZVTEwDPQ5BU0tTX0NMQVNTX01BUAM+D0FTS1NfQ0xBU1NfTkFNRQM/C0FTS1NfU09VUkNFA0AKQVNLU19MQUJFTANBFEFTS1NfRklSU1RfQ0xBU1NfTUFQA0IRQVNLU19GSVJTVF9MQVlPVVQDQwpiZWdpblJhbmdlAA4Ec2NhbgAMB3Byb2NlZWQADQd1bml0c09mABsFZW1wdHkAGQxsYWJlbElkQ291bnQDDAlsaW5lQ291bnQDEhJvdGhlckNsYXNzTWFwQ291bnQDFAhib3hMaW5lcwMfC2ZpcnN0UmV0dXJuAycRZmlyc3RSZXR1cm5Db2x1bW4DKA9pbWFnZUxldmVsTGluZXMDIAVsYWJlbAMkCmxhYmVsUGxhY2UDJQVsaW5lcwMeB3JldHVybnMDGAhhZGRLbm93bgAXDWJlZ2luQ2xhc3NNYXAAFgtlbmRDbGFzc01hcAAVC2ZvcmdldEtub3duABQIbGFiZWxzT2YAEwpiZWdpbkxhYmVsABIIZW5kTGFiZWwAEQxwbGFjZU9mTGFiZWwAEAZCVUNLRVQDKgpMQUJFTF9FTkRTAzAJTEFCRUxfSURTAzQKTEFCRUxTX01BWAM7BExJTkUDNQpMSU5FX0JZVEVTAzYNTlVNQkVSRURfTkFNRQMvB09DVEFWRVMDKxBPVEhFUl9DTEFTU19NQVBTAzMIUFJPR1JBTVMDKQxQUk9HUkFNX1RFWFQDNxJQUk9HUkFNX1RFWFRfQllURVMDOARST09NAzkKUk9PTV9CWVRFUwM6DVNPVVJDRV9DT0xVTU4DLgtTT1VSQ0VfRlJPTQMxC1NPVVJDRV9ISUdIAy0KU09VUkNFX0xPVwMsCVNPVVJDRV9UTwMyAmF0AwUHbmV3bGluZQMRB3Byb2dyYW0DAQhjbGFzc01hcAMDCnNvdXJjZUZyb20DBAhzb3VyY2VUbwMOCXRva2VuRnJvbQMXB3Rva2VuVG8DGQlzZXRCdWNrZXQACgZtZW1vcnkCAAgBCAr1NRzwAQEBfyACQRBPBEAgAkEQayEDQQAhAgNAIAIgA0kEQCAAIAJq/QAEACABIAJq/QAEAP1R/VMEQEEADwsgAkEQaiECDAELCyAAIANq/QAEACABIANq/QAEAP1R/VNFDwsgAkEITwRAIAJBCGshAiAAKQMAIAEpAwBRBH8gACACaikDACABIAJqKQMAUQVBAAsPCyACQQRPBEAgAkEEayECIAAoAgAgASgCAEYEfyAAIAJqKAIAIAEgAmooAgBGBUEACw8LA0AgAiADSwRAIAAgA2otAAAgASADai0AAEcEQEEADwsgA0EBaiEDDAELC0EBC8wDAQR/IABBwAxqIAFBEGtBAnZBCXRqIQcgAkUEQCAGIAAgAWooAgAiCCAGIAhJGyEJQQAhAgJ/A0AgAiAJSQRAIAIgBWr9AAQAIAIgB2r9AAQA/SP9ZCIKQf//A0cEQCAJIAIgCkF/c2hqIgIgAiAJSxsMAwsgAkEQaiECDAELCyAJCyECIAQgAwR/IAUgBmohBCACIAVqIgkhAwNAIAMgBEkEfyADLQAAQTBrQQlNBUEACwRAIANBAWohAwwBCwsgAyAJayEEIAcgCGohCSACIAdqIgohAwNAIAMgCUkEfyADLQAAQTBrQQlNBUEACwRAIANBAWohAwwBCwsgBCADIAprIgNrIQkgAyAERwR/IANBAEogBEEASnEEf0EBBSACBH8gAiAFakEBay0AAEEwa0EJTQVBAAsLBUEACwR/IAkFIAIgCEYgAiAGRnIEfyAGIAhrBSACIAVqLQAAIAIgB2otAABrCwsFIAIgCEYgAiAGRnIEfyAGIAhrBSACIAVqLQAAIAIgB2otAABrCwtsQQBMBEAPCwsgACABaiAGNgIAQQAhAANAIAAgBkkEQCAAIAdqIAAgBWr9AAQA/QsEACAAQRBqIQAMAQsLC8oBAQJ/IAAtAABBMEYiAgR/QQAFIAAtAABBMUcLBEBBAA8LIABBAWoiAC0AAEEuRgRAIABBAWoiACEBIAIEQANAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLBQNAIAAtAABBMEYEQCAAQQFqIQAMAQsLCyAAIAFGBEBBAA8LCyAALQAAQSByQeUARwR/QQEFIAAtAAFBLUcLBEAgAA8LIABBAmoiASEAA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsgAEEAIAAgAUcbCzQBAX8DQCMFIyZJBEAjEkGAIEYjDEGc/wBKcgRAQQIPCxALIgBBCUcEQCAADwsMAQsLQQAL8QEBBH8jASgCCEUEQEEIDwsCfwNAIAAjASgCDEgEQCMBQRBqIABBAnRqKAIAQQN0QYAYaiIBKAIAIQIgASgCBCEBQQEgAigCAAR/QQAFIAJBgICAAmtBDHYkJCABJCVBAQsNAhogAEEBaiEADAELCyMCQQV0QYAIaiECQYAIIQADQCAAIAJJBEAjFyEDQQEgACgCGCIBKAIABH9BAAUgAUGAgIACa0EMdiQkIAMkJUEBCw0CGiAAQSBqIQAMAQsLQQALBEBBBg8LIwMEfyMDKAIUQQBHBUEBC0UEQEEHDwsQGCMRQQFqJAUjEEEBaiQQQQkLhAICBH8BfiACIAEiA2utIQcDQCADQQhqIgQgAk0EQCAHIAMpAwCFQpX4qfqXt96bnn9+IgdCHYggB4UhByAEIQMMAQsLIAAgAiADSwR+IAcgAykDAEIBIAIgA2tBA3SthkIBfYOFQpX4qfqXt96bnn9+IgdCHYggB4UFIAcLQiCIp2oiBUH/P3FBAnRBgIAUaiIEKAIAIQMDQCADBEAgAygCBCAFRgR/IAMoAgAgAEYFQQALBH8gAiABayIGIAMoAghGBH8gA0EgaiADKAIMQQJ0aiABIAYQAAVBAAsFQQALBEAgAw8LQYCAFCAEQQRqIARB/P8VRhsiBCgCACEDDAELC0EAC8YBAgR/AXsgACABQSBqQQxsaiIDKAIAIQQgAyAEQQFqNgIAIARFBEAjECEFIAIoAhQhBEEAIQIjBSEDA0AgAyAESQRAQf//A0EBIAQgA2siBnRBAWsgBkEQThsiBiAD/QAEACIH/Qzw8PDw8PDw8PDw8PDw8PDw/Sz9ZHFpIAIgBiAH/QzAwMDAwMDAwMDAwMDAwMDA/Sv9ZHFpamohAiADQRBqIQMMAQsLIAAgAUEgakEMbGoiACAFNgIEIAAgAkEBajYCCAsLmwEBA38jBCEBIw4jBGshAiMQIgMgACgCBEYEf0EABSAAIAM2AgQgACAAKAIIIgNBAWo2AgggAEEQIANFIgNBAEF/IAEgAhABIABBFCADQQBBASABIAIQASAAQRggA0EBQX8gASACEAEgAEEcIANBAUEBIAEgAhABQQELRQRADwsjDEECdEGAgAxqIAAoAgBBAWs2AgAjDEEBaiQMCwkAQYCAhAEkDQvSBAEEfyAALQAKIQEgAC0ABEEtRwR/QQEFIAAtAAdBLUcLBH9BAQUgAUEgRyABQdQAR3ELBEBBAA8LIAAtAA1BOkcEf0EBBSAALQAQQTpHCwRAQQAPC0HkACAALQADQTBrIgEgAC0AAkEwayICQQpsaiABQQlLIAJBCUtyGyIBQeMAS0HkACAALQABQTBrIgIgAC0AAEEwayIDQQpsaiACQQlLIANBCUtyGyICQeMAS3IEf0EABSACQeQAbCABaiECAn9BAEHkACAALQAJQTBrIgEgAC0ACEEwayIDQQpsaiABQQlLIANBCUtyGyIDRUHkACAALQAGQTBrIgQgAC0ABUEwayIBQQpsaiAEQQlLIAFBCUtyGyIBRSABQQxLcnINABogA0EcQR0gAkEDcQR/QQEFIAJB5ABwBH9BAAUgAkGQA3ALCxtNIAFBAkYNABogAyABIAFBA3ZqQQFxQR5qTQsLRQRAQQAPC0HkACAALQAMQTBrIgEgAC0AC0EwayICQQpsaiABQQlLIAJBCUtyG0EXSwR/QQEFQeQAIAAtAA9BMGsiASAALQAOQTBrIgJBCmxqIAFBCUsgAkEJS3IbQTtLCwR/QQEFQeQAIAAtABJBMGsiASAALQARQTBrIgJBCmxqIAFBCUsgAkEJS3IbQTtLCwRAQQAPCyAAQRNqIgEtAABBLkYEQCAAQRRqIQEDQCABLQAAQTBrQQlNBEAgAUEBaiEBDAELCyABIABrQRRrIgBFIABBCUtyBEBBAA8LCyABQQFqIAEgAS0AAEHaAEYbC2MBA38gACQbIAEkCyAAIAFqIQNBxbvyiHghAUGM5Z66eSECA0AgACADSQRAIAAtAAAiBCABc0GTg4AIbCEBIAJBH2wgBGohAiAAQQFqIQAMAQsLIAEkCSACJAojCSQcIwokHQuDBwEFfwNAAkAgAUECdEGAIGooAgAkASMBRQ0AIwFBEGojASgCDEECdGpBACQCQQAkFkEAJANBACQTQQAkDyQAIwUhAANAAkAjACgCACEDIwBBBGokACMAIgIoAgQiBCAAakEAIAAgAigCACAEEAAbIQIjAEEIaiQAIANFIAJFcg0AIAMgAhAPIQBBACECIAANAQsLQQAhACMPDQACQCACRQ0AIAJBAWogAiACLQAAQQ1GGyQRIxEtAABBCkcNACABBEBBhCBBgCAgAUECdPwKAAALQYAgIwE2AgBBASEADAELIAFBAWohAQwBCwsgAEUEQCMPBH9BA0EEIw9BAUYbBUEBCw8LIxEjBWtBoI0GSwR/QQEFIw4jBGtBgARLCwRAQQEPCyMBKAIEBEAjIiMIRyMhIwdHcgRAIwckISMIJCIjByIAIwgiASAAIAFKGyIAQYAgTCMHIgEjCCICIAEgAkgbIgFBwABOcSAAIAFBFGxMcSQjQYAKIAAgAEGACkwbt0QAAAAAAACUQKNEAAAAAAAAAECiJBoLQQAhAgJAIwNFIyNFciMWIwJIcg0AIwJBBXRBgAhqIQNBgAghAANAIAAgA0kEQCMaIAAoAhAiAbdkIxogACgCDCIEt2RyDQIjByAAKAIEIARqSAR/QQEFIwggACgCCCABakgLDQIgACgCACIBIwMiBCgCDEgEfyAEQSBqIAFBAnRqKAIABUEACyIBRQ0CIAAgATYCGEGACCEBA0AgACABSwRAIAAoAgQgASgCBEYEfyAAKAIIIAEoAghGBUEACwR/IAAoAgwgASgCDEYFQQALBH8gACgCECABKAIQRgVBAAsEfyAAKAIAIAEoAgBGBUEACw0EIAFBIGohAQwBCwsgAEEgaiEADAELC0EBIQILBUEBIQILIAJFBEBBAQ8LIwQhACMOIQNBACECAkAjCwR/IwtBBWogAyAAa0sFQQELBH9BAAUjGyAAIwsQAAtFDQAgA0EEaygCACIBQerglbsGRgR/IANBBWstAABBLkcFIAFBruC5uwZHIAFBrtTBuwZHcSABQa6UwboER3ELDQAgACMLaiEBAkADQCABIANJBEAgASAB/QAEAP0MOjo6Ojo6Ojo6Ojo6Ojo6Ov0j/WQiAGhqIANJIQIgAA0CIAFBEGohAQwBCwtBACECCyACRSECCyACBH8QBAVBBQsLEAAgASQmIAAkBSACJBAQAwsTAQF/EAQiAEEJRgR/EAMFIAALC0YAQQAkHkEAJB9BACQgQQAkGEEAJBJBACQMQQAkFEEAJBtBACQLQcW78oh4JAlBjOWeunkkCkHFu/KIeCQcQYzlnrp5JB0Llw4CB38BewJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQQFrDgsAAQIDBAUGBwgJCgsLIAEhAAN/IAD9AAQAIgn9DCAgICAgICAgICAgICAgICD9JSAJ/Qx/f39/f39/f39/f39/f39//SP9UCAJ/QwiIiIiIiIiIiIiIiIiIiIi/SMgCf0MXFxcXFxcXFxcXFxcXFxcXP0j/VD9UP1kIgIEfyAAIAJoaiIAQQAgAC0AAEEiRhsFIABBEGohAAwBCwsiAAR/IAEtAABBIEYFQQELBH9BAQUgAEEBay0AAEEgRgsEQEEAIQAFIAEkBCAAJA4LIAAPCwN/IAH9AAQAIgn9DCAgICAgICAgICAgICAgICD9JSAJ/Qx/f39/f39/f39/f39/f39//SP9UCAJ/QwiIiIiIiIiIiIiIiIiIiIi/SMgCf0MXFxcXFxcXFxcXFxcXFxcXP0j/VD9UP1kIgAEfyABIABoaiIAQQAgAC0AAEEiRhsFIAFBEGohAQwBCwsPCyABQQFqIAEgAS0AAEEtRhsiAi0AAEEwRgRAIAJBAWohAAUgAiEAA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLQQAhAQJAIAAgAkYNACAALQAAQS5GBEAgAEEBaiICIQADQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCyAAIAJGDQELIAAiAS0AAEEgckHlAEcNACAAQQJqIABBAWogAC0AAUErRgR/QQEFIAEtAAFBLUYLGyIBIQADQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCyAAQQAgACABRxshAQsgAQ8LIAEQAg8LIAEQCQ8LIAEtAABBMGsiAEEJSwRAQQAhAQUgAUEJaiABQQFqIgEgABshAgNAIAEgAkkEQCABLQAAQTBrIgNBCU0EQCAAQQpsIANqIQAgAUEBaiEBDAILCwsgACQGCyABDwsgAS0AAEEwayIAQQlLBEBBACEBBSABQQlqIAFBAWoiASAAGyECA0AgASACSQRAIAEtAABBMGsiA0EJTQRAIABBCmwgA2ohACABQQFqIQEMAgsLCyAAJAYLIwYkByABDwsgAS0AAEEwayIAQQlLBEBBACEBBSABQQlqIAFBAWoiASAAGyECA0AgASACSQRAIAEtAABBMGsiA0EJTQRAIABBCmwgA2ohACABQQFqIQEMAgsLCyAAJAYLIwYkCCABDwsgASEAAn9BAAN/IAD9AAQAIgn9DCAgICAgICAgICAgICAgICD9JSAJ/Qx/f39/f39/f39/f39/f39//SP9UCAJ/QwiIiIiIiIiIiIiIiIiIiIi/SMgCf0MXFxcXFxcXFxcXFxcXFxcXP0j/VD9UP1kIgIEfyAAIAJoaiIAQQAgAC0AAEEiRhsFIABBEGohAAwBCwsiAEUjE0EyRnINABpBAiABIAAQBSICRQRAQQIkDyABJBcgACQZQQAMAQtBACACKAIMIgNBAEwNABojE0EDdEGAGGoiBCADQQBKBH8gAigCIAVBAAs2AgAgBCABNgIEIxNBAWokEyAACw8LAn9BACABIgAtAABB+wBHDQAaQQADfyAB/QAEACIJ/Qx9fX19fX19fX19fX19fX19/SMgCf0MCgoKCgoKCgoKCgoKCgoKCv0j/VD9ZCICBH8gASACaGoiAUEBakEAIAEtAABBCkcbBSABQRBqIQEMAQsLIgFFDQAaQQEgACABEAUkAyMDRQRAQQEkDyAAJBcgASQZQQAMAQsgACQXIAEkGSABQQAjAygCDEEAShsLDwsjACEDIwBBxABqJAAgASECAn8DQCABIAJHBEAgAkEBaiEAA0AgAC0AAEEgRgRAIABBAWohAAwBCwsgACECC0EAIwJBMkYNARojAkEFdEGACGoiBiACNgIUIAMhAEEAIQUDQCAFQQVJBEBBACAAKAIIIgQgAmpBACACIAAoAgQgBBAAGyIHRQ0DGkEAIQIgBy0AAEEwayIEQQlNBEAgB0EJaiAHQQFqIgIgBBshCANAIAIgCEkEQCACLQAAQTBrIgdBCU0EQCAEQQpsIAdqIQQgAkEBaiECDAILCwsgBCQGC0EAIAJFDQMaIAYgACgCAGojBjYCACAAQQxqIQAgBUEBaiEFDAELC0EAIAAoAgQiBCACakEAIAIgACgCACAEEAAbIgJFDQEaIwJBAWokAiACLQAAQSxGDQALIAILDwsjACECIwAhAyMAQRBqJAAgASEAAn8DQCAAIAFHBEAgAEEBaiEAA0AgAC0AAEEgRgRAIABBAWohAAwBCwsLQQAgAigCBCIEIABqQQAgACACKAIAIAQQABsiAEUNARpBACAAEAIiAEUNARpBACADKAIMIgQgAGpBACAAIAMoAgggBBAAGyIARQ0BGiMWQQFqJBYgAC0AAEEsRg0ACyAACwsNACAAQQx0QYCAgAJqCxIAIABBDHRBgICAAmpBADYCAAshACAAQQx0QYCAgAJqIgBBAEHADPwLACAAIAFBAWo2AgALBwAgAEEgagsaAEGAgIQBJA1BACQVQYCAFEEAQYCAAvwLAAsXAQF/IAAoAhAgAEEANgIQIABBADYCFAsQACAAQQE2AhQgACABNgIYC7oCAgN/AX4jFUGAIEYgA0ECdEEgaiACIAFraiIEIw1qQYCAgAJLcgRAQQAPCyMNIQYjDSAEQR9qQXBxaiQNIxVBAWokFSACIAEiBGutIQcDQCAEQQhqIgUgAk0EQCAHIAQpAwCFQpX4qfqXt96bnn9+IgdCHYggB4UhByAFIQQMAQsLIAIgBEsEQCAHIAQpAwBCASACIARrQQN0rYZCAX2DhUKV+Kn6l7fem55/fiIHQh2IIAeFIQcLIAZBAEEg/AsAIAYgADYCACAGIAAgB0IgiKdqIgQ2AgQgBiACIAFrIgA2AgggBiADNgIMIAZBIGogBigCDEECdGogASAA/AoAACAEQf8/cUECdEGAgBRqIQADQCAAKAIABEBBgIAUIABBBGogAEH8/xVGGyEADAELCyAAIAY2AgAgBgvoAwMEfwZ8AXsjASgCDEEASgRAIyBBAWokIANAIAAjASgCDEgEQCMBQRBqIABBAnRqKAIAQQN0QYAYaigCABAHIABBAWohAAwBCwsLIwJBAEoEQCMfQQFqJB8jB0EDdEGAQGsrAwAhBCMIQQN0QYBAaysDACEFIwJBBXRBgAhqIQFBgAghAANAIAAgAUkEQCAAKAIYIgIQByACIAIoAgxBAWo2AgwgAkFAayAAKAIMQQN0QYBAaysDACIGIAAoAhBBA3RBgEBrKwMAIgigIAShIAWhIgmbIgdEAAAAAAAA8L+gIAcgB0QAAAAAAADgv6AgCWQb/AIgABAGIAJBwAZqIAYgCKFEAAAAAAAAAECiIgabIgdEAAAAAAAA8L+gIAcgB0QAAAAAAADgv6AgBmQb/AIgABAGIABBIGohAAwBCwsLIxFBAWstAABBDUYEQCMYRQRAIxAkJyMRIQJBACEAIwUhAQNAIAEgAkkEQEH//wNBASACIAFrIgN0QQFrIANBEE4bIgMgAf0ABAAiCv0M8PDw8PDw8PDw8PDw8PDw8P0s/WRxaSAAIAMgCv0MwMDAwMDAwMDAwMDAwMDAwP0r/WRxaWpqIQAgAUEQaiEBDAELCyAAJCgLIxhBAWokGAsQGiMeQQFqJB4LDgBBACQSQQAkDEEAJBQLywMCBn8BeyMSQQJ0IQIjDiEFIxwhACMdIQMjCyMEaiEBA0AgASAFSQRAIAEtAAAiBCAAc0GTg4AIbCEAIANBH2wgBGohAyABQQFqIQEMAQsLIAAkCSADJAojCSIAQRB2IABzQeuUr694bCIAQQ12IABzQbXcypV8bCIAQRB2IABzIgBBASAAGyQJIwoiAEEQdiAAc0HrlK+veGwiAEENdiAAc0G13MqVfGwiAEEQdiAAcyIAQQEgABskCiACQYCABGojCTYCACACQYCABWojCjYCACMEIQNBACEBIwUhAANAIAAgA0kEQEH//wNBASADIABrIgR0QQFrIARBEE4bIgQgAP0ABAAiBv0M8PDw8PDw8PDw8PDw8PDw8P0s/WRxaSABIAQgBv0MwMDAwMDAwMDAwMDAwMDAwP0r/WRxaWpqIQEgAEEQaiEADAELCyACQYCABmogATYCACACQYCAB2ojASgCADYCACACQYCACWojBDYCACACQYCACmojDjYCACACQYCACGojDDYCACMSQQFqJBIjA0UEQA8LIwMiACAAKAIQQQFqNgIQIAAoAhgiAEUEQA8LIxRBAnRBgIALaiAANgIAIxRBAWokFAt3AgJ/AXsDQCAAIAFJBEBB//8DQQEgASAAayIDdEEBayADQRBOGyIDIAD9AAQAIgT9DPDw8PDw8PDw8PDw8PDw8PD9LP1kcWkgAiADIAT9DMDAwMDAwMDAwMDAwMDAwMD9K/1kcWlqaiECIABBEGohAAwBCwsgAgs=';
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-line.js
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/scan-module.js
+/** The WebAssembly module that takes usual lines: what it exports, and how to have one. Its sources are in the folder wasm. */
 
 
-
-
-
-
-const CARRIAGE_RETURN = 0x0d;
-const usual_line_NO_FINDINGS = [];
-/** The same object for all lines of a thread; usable until the next line is read. */
-class UsualLine {
-    matched = new MatchedLine();
-    template;
-    /** 1-based. */
-    number = 0;
-    /** Its first byte, and its newline. */
-    from = 0;
-    end = 0;
-    bucket = '';
-    /** Whether a rule may find something in the source-ref. */
-    isSourceOdd = false;
-    get text() {
-        return this.matched.bytes.toString('utf8', this.from, this.end);
+let compiled;
+/** A module with a memory of its own; undefined where there is no WebAssembly, or no memory for it. */
+function createScanModule() {
+    const { WebAssembly } = globalThis;
+    if (WebAssembly === undefined)
+        return undefined;
+    try {
+        compiled ??= new WebAssembly.Module(Buffer.from(MODULE_BASE64, 'base64'));
+        const { exports } = new WebAssembly.Instance(compiled);
+        new Float64Array(exports.memory.buffer, exports.OCTAVES.value, OCTAVES.length).set(OCTAVES);
+        return exports;
     }
-    get record() {
-        const record = (0,json/* parseJson */.qF)(this.text);
-        return (0,json/* isJsonObject */.OW)(record) ? record : undefined;
-    }
-    get sourceRef() {
-        return this.matched.text(this.matched.sourceFrom, this.matched.sourceTo);
-    }
-    get attributes() {
-        const { attributes = [], classNameOrder = [] } = this.template ?? {};
-        let imageLevel = 0;
-        return attributes.map((attribute) => {
-            if (attribute.kind === 'box')
-                return this.#boxAttribute(attribute);
-            const metadata = { isDateDocumented: true, label: this.#className(classNameOrder[imageLevel] ?? 0) };
-            imageLevel += 1;
-            return { kind: 'image-level', name: attribute.name, valueAllowed: true, metadata };
-        });
-    }
-    get report() {
-        const parsed = (0,s3_uri/* parseSourceRef */._j)(this.sourceRef);
-        const report = { line: this.number, verdict: 'valid', findings: usual_line_NO_FINDINGS, usable: this.#usable() };
-        return parsed.ok ? { ...report, sourceRef: parsed.value } : report;
-    }
-    /** Whether a carriage return is before the newline. */
-    get hasCarriageReturn() {
-        return this.matched.bytes[this.end - 1] === CARRIAGE_RETURN;
-    }
-    /** The column of a place of the line, 1-based in UTF-16 units. */
-    columnAt(place) {
-        return unitsOf(this.matched.bytes, this.from, place) + 1;
-    }
-    /** Where a label of the line is written. */
-    columnOfLabel(kind, label) {
-        const { bytes, classMap, classMapFrom, classMapTo } = this.matched;
-        if (kind === 'image-level' || classMap === undefined)
-            return columnOfLabel(this, kind, label);
-        const [id = ''] = [...classMap.labels].find(([, other]) => other === label) ?? [];
-        const written = bytes.toString('utf8', classMapFrom, classMapTo);
-        return this.columnAt(classMapFrom) + locateValue(written, [id]).from;
-    }
-    #className(index) {
-        return this.matched.labels.texts[this.matched.classNames[index] ?? 0] ?? '';
-    }
-    #boxAttribute({ name, humanAnnotated }) {
-        const { width, height, depth, confidences, classMap } = this.matched;
-        const metadata = {
-            isDateDocumented: true,
-            confidences: Array.from({ length: confidences }, () => true),
-            classMap: classMap?.labels ?? new Map(),
-            humanAnnotated,
-        };
-        return {
-            kind: 'box',
-            name,
-            boxes: { imageSize: { width, height, depth }, annotations: this.#annotations() },
-            metadata,
-        };
-    }
-    #annotations() {
-        const { boxes, boxCount } = this.matched;
-        return Array.from({ length: boxCount }, (_, index) => {
-            const number = (which) => boxes[index * BOX_NUMBERS + which] ?? 0;
-            return {
-                classId: number(CLASS_ID),
-                left: number(LEFT),
-                top: number(TOP),
-                width: number(WIDTH),
-                height: number(HEIGHT),
-            };
-        });
-    }
-    #usable() {
-        const { classMap, labels, width, height, depth } = this.matched;
-        const { classNameOrder = [], hasBoxes = false } = this.template ?? {};
-        const imageLabels = classNameOrder.map((index) => this.#className(index));
-        if (!hasBoxes)
-            return { imageLabels, boxes: [] };
-        const boxes = this.#annotations().map(({ classId, ...place }) => {
-            return { label: labels.texts[classMap?.numbers[classId] ?? 0] ?? '', ...place };
-        });
-        return { imageLabels, boxes, imageSize: { width, height, depth } };
+    catch {
+        // Each line is then read in full, which comes to the same.
+        return undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-lines.js
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/write-program.js
+/** Writes templates as the programs that wasm/match.ts follows. */
+
+const END = 0;
+const BOXES = 11;
+const CONFIDENCES = 12;
+const STEPS = {
+    'source-ref': 1,
+    'any-text': 2,
+    'any-number': 3,
+    confidence: 4,
+    'creation-date': 5,
+    'whole-number': 6,
+    'image-width': 7,
+    'image-height': 8,
+    'class-name': 9,
+    'class-map': 10,
+};
+/** Where a box keeps each of its numbers. */
+const NUMBERS = { class_id: 0, left: 4, top: 8, width: 12, height: 16 };
+const WORD_BYTES = 4;
+/** Of a program, the word that is 0 until a line of the range is like it. */
+const IN_RANGE = 2;
 /**
- * Reads the usual lines of a manifest from their bytes, without decoding or parsing them. A usual line has the layout of an
- * earlier line, the service finds nothing in it and there is no doubt about it; its source-ref and its dates are printable
- * ASCII. It differs from that earlier line in nothing but its source-ref, dates, sizes, boxes, confidences, labels, and in
- * texts and numbers that say nothing. All other lines are read in full.
+ * The bytes of a program that begins at a place of the memory.
+ * @returns a multiple of eight bytes
  */
+function programOf(template, place) {
+    const writer = new Writer(template);
+    const sizeBytes = Math.ceil((writer.words.length * WORD_BYTES + writer.textBytes) / 8) * 8;
+    const program = new Uint8Array(sizeBytes);
+    const view = new DataView(program.buffer);
+    let at = writer.words.length * WORD_BYTES;
+    writer.words.forEach((word, index) => {
+        if (typeof word === 'number')
+            view.setUint32(index * WORD_BYTES, word, true);
+        else {
+            view.setUint32(index * WORD_BYTES, place + at, true);
+            program.set(word, at);
+            at += word.length;
+        }
+    });
+    return program;
+}
+/** Collects the words of a program, and in them the bytes whose places come there. */
+class Writer {
+    words;
+    textBytes = 0;
+    constructor({ steps, after, firstName, classNameOrder, hasBoxes }) {
+        this.words = [hashOfNumbered(firstName), hasBoxes ? 1 : 0, 0, classNameOrder.length, ...classNameOrder];
+        for (const { before, slot } of steps) {
+            this.words.push(stepOf(slot));
+            this.#addText(before);
+            this.#addSlot(slot);
+        }
+        this.words.push(END);
+        this.#addText(after);
+    }
+    #addSlot(slot) {
+        if (slot.kind === 'confidences') {
+            this.#addText(slot.before);
+            this.#addText(slot.after);
+        }
+        else if (slot.kind === 'boxes') {
+            for (const { name, before } of slot.layout.fields) {
+                this.words.push(NUMBERS[name]);
+                this.#addText(before);
+            }
+            this.#addText(slot.layout.after);
+        }
+    }
+    #addText(text) {
+        this.words.push(text, text.length);
+        this.textBytes += text.length;
+    }
+}
+function stepOf({ kind }) {
+    if (kind === 'boxes')
+        return BOXES;
+    return kind === 'confidences' ? CONFIDENCES : STEPS[kind];
+}
 
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/template-programs.js
 
 /** Templates that a line is compared with. Our choice: manifests are joined out of a few. */
 const TEMPLATES_MAX = 8;
-/** Lines of a range that a template is made of, or tried to. Our choice: where each line has a layout of its own, making them is for nothing. */
-const LEARNED_MAX = 64;
-const NEWLINE = 0x0a;
-const usual_lines_CARRIAGE_RETURN = 0x0d;
-/** What a thread has learned of the lines that it read, be they of one range or of several. */
-class UsualLines {
-    #line = new UsualLine();
-    #sources = new PlainSources();
-    #templates = [];
-    #learned = 0;
-    #size = { width: 0, height: 0, isAllowed: false, sureSide: 0 };
-    /** Begins with the lines of another range. */
+class TemplatePrograms {
+    #module;
+    #memory;
+    #words;
+    /** The places of the programs; the module puts the one that it has used last first. After the last one is a 0. */
+    #list;
+    #templates = new Map();
+    constructor(module) {
+        this.#module = module;
+        const { buffer } = module.memory;
+        this.#memory = new Uint8Array(buffer);
+        this.#words = new Uint32Array(buffer);
+        this.#list = new Uint32Array(buffer, module.PROGRAMS.value, TEMPLATES_MAX + 1);
+    }
+    get isEmpty() {
+        return this.#templates.size === 0;
+    }
     beginRange() {
-        this.#learned = 0;
+        for (const place of this.#templates.keys())
+            this.#setInRange(place, 0);
     }
-    /**
-     * A line, from its first byte on; undefined for one that must be read in full, and where its newline is not in the bytes.
-     * @param number 1-based
-     */
-    read(bytes, from, number) {
-        const { matched } = this.#line;
-        if (matched.bytes !== bytes)
-            matched.setChunk(bytes);
-        for (let index = 0; index < this.#templates.length; index += 1) {
-            const template = this.#templates[index];
-            if (template === undefined)
-                continue;
-            const to = matchTemplate(template, matched, from);
-            if (to < 0)
-                continue;
-            const end = bytes[to] === usual_lines_CARRIAGE_RETURN ? to + 1 : to;
-            if (bytes[end] !== NEWLINE)
-                continue;
-            // The next line is likely to be of the same layout.
-            if (index > 0)
-                this.#templates.unshift(...this.#templates.splice(index, 1));
-            return this.#take(template, from, end, number);
+    /** Notes that the line has a layout that none of the range has had. Returns the name of its first label attribute. */
+    begin() {
+        const place = this.#module.program.value;
+        this.#setInRange(place, 1);
+        return this.#templates.get(place)?.firstName ?? '';
+    }
+    /** Adds a template, in the place of the one that was used longest ago where there are too many. */
+    add(template) {
+        const known = [...this.#list].flatMap((place) => this.#templates.get(place) ?? []);
+        this.#templates.clear();
+        this.#list.fill(0);
+        const { PROGRAM_TEXT, PROGRAM_TEXT_BYTES } = this.#module;
+        let at = PROGRAM_TEXT.value;
+        for (const one of [template, ...known].slice(0, TEMPLATES_MAX)) {
+            const program = programOf(one, at);
+            if (at + program.length > PROGRAM_TEXT.value + PROGRAM_TEXT_BYTES.value)
+                return;
+            this.#memory.set(program, at);
+            this.#list[this.#templates.size] = at;
+            this.#templates.set(at, one);
+            at += program.length;
         }
-        return undefined;
     }
-    /** Learns from a line that was read in full, and in which the service finds nothing: the next one may be like it. */
-    learn(facts) {
-        if (this.#learned >= LEARNED_MAX || facts.report.verdict !== 'valid' || facts.report.findings.length > 0)
-            return;
-        this.#learned += 1;
-        if (SILENT_RULES.some((rule) => rule.check(facts).length > 0))
-            return;
-        const template = learnTemplate(facts.text, facts.attributes);
-        if (template === undefined)
-            return;
-        this.#templates.unshift(template);
-        if (this.#templates.length > TEMPLATES_MAX)
-            this.#templates.pop();
-    }
-    #take(template, from, end, number) {
-        const line = this.#line;
-        if (end - from > limits/* LINE_MAX_CHARACTERS */.hN || (template.hasBoxes && !this.#areBoxesSure(line.matched)))
-            return undefined;
-        line.template = template;
-        line.from = from;
-        line.end = end;
-        line.number = number;
-        return this.#takeSource(line) ? line : undefined;
-    }
-    /** False for a source-ref that the service does not take. */
-    #takeSource(line) {
-        if (this.#sources.isPlain(line.matched)) {
-            line.bucket = this.#sources.bucket;
-            line.isSourceOdd = false;
-            return true;
-        }
-        const parsed = (0,s3_uri/* parseSourceRef */._j)(line.sourceRef);
-        if (!parsed.ok)
-            return false;
-        line.bucket = parsed.value.bucket;
-        line.isSourceOdd = SOURCE_RULES.some((rule) => rule.check(line).length > 0);
-        if (!line.isSourceOdd)
-            this.#sources.remember(line.bucket);
-        return true;
-    }
-    /** Whether the service takes the image and each of its boxes, whichever way its documents are read. */
-    #areBoxesSure({ width, height, classMap, boxes, boxCount, confidences }) {
-        // Many images have the size of the one before.
-        if (this.#size.width !== width || this.#size.height !== height)
-            this.#size = {
-                width,
-                height,
-                isAllowed: isAllowedSize({ width, height }),
-                sureSide: sureSideOf({ width, height }),
-            };
-        const { isAllowed, sureSide } = this.#size;
-        if (!isAllowed || classMap === undefined || confidences < boxCount)
-            return false;
-        const { numbers } = classMap;
-        for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
-            const boxWidth = boxes[box + WIDTH] ?? 0;
-            const boxHeight = boxes[box + HEIGHT] ?? 0;
-            if (boxWidth < sureSide || boxHeight < sureSide)
-                return false;
-            if ((boxes[box + LEFT] ?? 0) + boxWidth > width || (boxes[box + TOP] ?? 0) + boxHeight > height)
-                return false;
-            if ((numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL) === NO_LABEL)
-                return false;
-        }
-        return true;
+    #setInRange(program, value) {
+        this.#words[program / Uint32Array.BYTES_PER_ELEMENT + IN_RANGE] = value;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/source-bound.js
-/** The least or the greatest of source-refs, as bytes: in ASCII they are in the order of UTF-16 units. */
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/take-label.js
+/** Adds to a label what wasm/label.ts has counted of it. */
 
-const source_bound_WORD_BYTES = 4;
-/** Bytes that there is room for at first. */
-const ROOM = 64;
-class SourceBound {
-    #bytes = new Uint8Array(ROOM);
-    #view = new DataView(this.#bytes.buffer);
-    #length = 0;
-    /** Empty while there is none. */
-    get text() {
-        return Buffer.from(this.#bytes.buffer, 0, this.#length).toString('latin1');
-    }
-    /** Under 0 where the source-ref of a line comes before it. */
-    compare(line) {
-        return this.#compareAt(line, this.#commonLength(line));
-    }
-    /** The same in the order of `compareByNumbers`. */
-    compareByNumbers(line) {
-        const { bytes, sourceFrom, sourceTo } = line;
-        const at = this.#commonLength(line);
-        const digits = source_bound_digitsFrom(bytes, sourceFrom + at, sourceTo) - sourceFrom - at;
-        const others = source_bound_digitsFrom(this.#bytes, at, this.#length) - at;
-        if (digits === others)
-            return this.#compareAt(line, at);
-        const isInNumbers = (digits > 0 && others > 0) || (at > 0 && name_order_isDigit(this.#bytes[at - 1] ?? 0));
-        return isInNumbers ? digits - others : this.#compareAt(line, at);
-    }
-    /** How many bytes at the start of both are the same. */
-    #commonLength({ bytes, view, sourceFrom, sourceTo }) {
-        const common = Math.min(sourceTo - sourceFrom, this.#length);
-        let at = 0;
-        while (at + source_bound_WORD_BYTES <= common && view.getInt32(sourceFrom + at) === this.#view.getInt32(at))
-            at += source_bound_WORD_BYTES;
-        while (at < common && bytes[sourceFrom + at] === this.#bytes[at])
-            at += 1;
-        return at;
-    }
-    #compareAt({ bytes, sourceFrom, sourceTo }, at) {
-        const length = sourceTo - sourceFrom;
-        if (at === length || at === this.#length)
-            return length - this.#length;
-        return (bytes[sourceFrom + at] ?? 0) - (this.#bytes[at] ?? 0);
-    }
-    set({ bytes, sourceFrom, sourceTo }) {
-        const length = sourceTo - sourceFrom;
-        if (length > this.#bytes.length) {
-            this.#bytes = new Uint8Array(length * 2);
-            this.#view = new DataView(this.#bytes.buffer);
-        }
-        for (let at = 0; at < length; at += 1)
-            this.#bytes[at] = bytes[sourceFrom + at] ?? 0;
-        this.#length = length;
-    }
-}
-/** Where the digits from a place on end. */
-function source_bound_digitsFrom(bytes, from, to) {
-    let at = from;
-    while (at < to && name_order_isDigit(bytes[at] ?? 0))
-        at += 1;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/label-tally.js
-/** What the usual lines of a range add to one of its labels. */
-
-
+/** Of a label in the memory: words from its place on. */
+const LINES = 2;
+const take_label_BOXES = 3;
+const BOUND_LENGTHS = 4;
+const SIDES = 16;
 /** Boxes that the service takes have sides of 1 to 4096 pixels: their halves of octaves are between these. */
-const BIN_MIN = -32;
 const BINS = 64;
-class LabelTally {
-    entry;
-    /** Of the label, in the table of the range. */
-    number;
-    sides;
-    shapes;
-    boxes = 0;
-    /** The line that was counted last. */
-    #line = 0;
-    #lines = 0;
-    #least = new SourceBound();
-    #greatest = new SourceBound();
-    #lowest = new SourceBound();
-    #highest = new SourceBound();
-    constructor(entry, number) {
-        this.entry = entry;
-        this.number = number;
-        this.sides = new BinTally(entry.sides);
-        this.shapes = new BinTally(entry.shapes);
-    }
-    /** Counts a line once, however often it has the label. False if it was counted before. */
-    addLine(line, matched) {
-        if (this.#line === line)
-            return false;
-        this.#line = line;
-        if (this.#lines === 0 || this.#least.compare(matched) < 0)
-            this.#least.set(matched);
-        if (this.#lines === 0 || this.#greatest.compare(matched) > 0)
-            this.#greatest.set(matched);
-        if (this.#lines === 0 || this.#lowest.compareByNumbers(matched) < 0)
-            this.#lowest.set(matched);
-        if (this.#lines === 0 || this.#highest.compareByNumbers(matched) > 0)
-            this.#highest.set(matched);
-        this.#lines += 1;
-        return true;
-    }
-    /** Adds all that was counted to the label. */
-    end() {
-        const { entry } = this;
-        entry.lines.sure += this.#lines;
-        entry.boxes += this.boxes;
-        const { text: least } = this.#least;
-        widen(entry, { least, greatest: this.#greatest.text, lowest: this.#lowest.text, highest: this.#highest.text });
-        this.sides.end();
-        this.shapes.end();
-    }
+const BIN_MIN = -32;
+/** Words of a bin: a count, and the line and the column of the first box. */
+const BIN_WORDS = 3;
+const SHAPES = SIDES + BINS * BIN_WORDS;
+const take_label_WORD_BYTES = 4;
+const BOUND_TEXTS = (SHAPES + BINS * BIN_WORDS) * take_label_WORD_BYTES;
+const BOUND_BYTES = 512;
+function takeLabel(entry, memory, place) {
+    const words = new Uint32Array(memory.buffer, place, BOUND_TEXTS / take_label_WORD_BYTES);
+    const bound = (index) => {
+        const from = place + BOUND_TEXTS + index * BOUND_BYTES;
+        return memory.toString('latin1', from, from + (words[BOUND_LENGTHS + index] ?? 0));
+    };
+    entry.lines.sure += words[LINES] ?? 0;
+    entry.boxes += words[take_label_BOXES] ?? 0;
+    widen(entry, { least: bound(0), greatest: bound(1), lowest: bound(2), highest: bound(3) });
+    takeBins(entry.sides, words, SIDES);
+    takeBins(entry.shapes, words, SHAPES);
 }
-/** Counts of boxes by their size or shape. */
-class BinTally {
-    #bins;
-    #counts = new Int32Array(BINS);
-    /** @param bins that the counts are added to */
-    constructor(bins) {
-        this.#bins = bins;
-    }
-    /** Counts a box. True for the first one of its bin, with which {@link begin} is to be called. */
-    add(bin) {
-        const at = bin - BIN_MIN;
-        const count = this.#counts[at] ?? 0;
-        this.#counts[at] = count + 1;
-        return count === 0;
-    }
-    /** Notes where the first box of a bin is; an earlier line may have had one. */
-    begin(bin, first, column) {
-        if (!this.#bins.has(bin))
-            this.#bins.set(bin, { count: 0, first, column });
-    }
-    end() {
-        for (const [bin, known] of this.#bins)
-            known.count += this.#counts[bin - BIN_MIN] ?? 0;
+/** Other lines may have had boxes of the same bins, before or after. */
+function takeBins(bins, words, from) {
+    for (let index = 0; index < BINS; index += 1) {
+        const at = from + index * BIN_WORDS;
+        const [count = 0, first = 0, column = 0] = [words[at], words[at + 1], words[at + 2]];
+        if (count === 0)
+            continue;
+        const known = bins.get(index + BIN_MIN);
+        if (known === undefined)
+            bins.set(index + BIN_MIN, { count, first, column });
+        else {
+            if (first < known.first)
+                Object.assign(known, { first, column });
+            known.count += count;
+        }
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-tally.js
-
-
-
+/** Adds to the partial result of a range what the module takes of its usual lines: what scan-line.ts would come to. */
 
 
 
@@ -45872,128 +45341,282 @@ class BinTally {
 
 const usual_tally_VALID = VERDICTS.indexOf('valid');
 class UsualTally {
+    #module;
+    #memory;
+    #known;
     #partial;
     #options;
-    /** By the numbers that the thread has for labels. */
-    #imageLabels = [];
-    #boxLabels = [];
-    #all = [];
-    /** Those of the partial result: to look for one by its hash takes longer, and most lines have one that is here. */
-    #classMaps = new Map();
-    #bucket = '';
-    #lines = 0;
-    #imageLevelLines = 0;
-    #boxLines = 0;
+    /** Labels and class maps that usual lines of the range have. */
+    #labels = [];
+    #classMaps = [];
     /** @param partial  of the range, to which other lines are added in between */
-    constructor(partial, options) {
+    constructor(module, known, partial, options) {
+        this.#module = module;
+        this.#memory = Buffer.from(module.memory.buffer);
+        this.#known = known;
         this.#partial = partial;
         this.#options = options;
     }
-    /** Adds the next line. */
-    add(line) {
-        const { number, matched, bucket } = line;
-        const partial = this.#partial;
-        partial.lines = number;
-        this.#lines += 1;
-        // The column is that of the first one.
-        if (line.hasCarriageReturn)
-            scan_line_countOf(partial.layout.crlf, number, partial.layout.crlf.count === 0 ? line.text.length : 1);
-        const { columns } = partial;
-        columns.sourceLow.push(matched.sourceHash.low);
-        columns.sourceHigh.push(matched.sourceHash.high);
-        columns.sourceColumn.push(line.columnAt(matched.sourceFrom) - 1);
-        columns.verdict.push(usual_tally_VALID);
-        if (bucket !== this.#bucket)
-            noteBucket(partial, bucket, number);
-        this.#bucket = bucket;
+    /** The number of the line that is next, also while the module stops at it. */
+    get nextLine() {
+        return this.#partial.lines + this.#module.lineCount.value + 1;
+    }
+    /** Takes the columns of the lines since it was last called. */
+    takeColumns() {
+        const module = this.#module;
+        const lines = module.lineCount.value;
+        if (lines === 0)
+            return;
+        const { columns } = this.#partial;
+        columns.sourceLow.appendNumbers(this.#numbers(module.SOURCE_LOW.value, lines));
+        columns.sourceHigh.appendNumbers(this.#numbers(module.SOURCE_HIGH.value, lines));
+        columns.sourceColumn.appendNumbers(this.#numbers(module.SOURCE_COLUMN.value, lines));
+        columns.numberedName.appendNumbers(this.#numbers(module.NUMBERED_NAME.value, lines));
+        columns.verdict.appendSame(usual_tally_VALID, lines);
+        columns.labelEnds.appendNumbers(this.#numbers(module.LABEL_ENDS.value, lines), columns.labelIds.length);
+        columns.labelIds.appendNumbers(this.#numbers(module.LABEL_IDS.value, module.labelIdCount.value));
+        const others = module.otherClassMapCount.value;
+        columns.otherClassMaps.appendNumbers(this.#numbers(module.OTHER_CLASS_MAPS.value, others));
         if (this.#options.groupBy !== undefined)
-            noteGroup(partial, line.sourceRef, this.#options.groupBy);
-        noteName(partial, line.template?.attributes[0]?.name ?? '', line);
-        this.#addClassMap(line);
-        this.#addImageLevel(line);
-        this.#addBoxes(line);
-        columns.labelEnds.push(columns.labelIds.length);
-        if (OTHER_RULES.length > 0)
-            this.#ask(OTHER_RULES, line);
-        if (line.isSourceOdd)
-            this.#ask(SOURCE_RULES, line);
-        if (matched.boxCount > 1 && matched.hasSameBoxes())
-            this.#ask(BOX_RULES, line);
+            this.#noteGroups(lines);
+        this.#partial.lines += lines;
+        module.empty();
     }
-    /** Adds what was counted for all lines together. */
-    end() {
-        const { verdicts, kinds } = this.#partial;
-        verdicts.valid.sure += this.#lines;
-        kinds['image-level'].sure += this.#imageLevelLines;
-        kinds.box.sure += this.#boxLines;
-        for (const label of this.#all)
-            label.end();
-    }
-    #addClassMap(line) {
-        const { classMap, classMapFrom } = line.matched;
-        if (classMap === undefined)
-            return;
-        const kept = this.#classMaps.get(classMap);
-        if (kept !== undefined) {
-            kept.lines += 1;
-            return;
-        }
-        const { hash, labels } = classMap;
-        const { classMaps } = this.#partial;
-        if (noteClassMap(this.#partial, hash))
-            classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels });
-        const added = classMaps.get(hash);
-        if (added !== undefined)
-            this.#classMaps.set(classMap, added);
-    }
-    #addImageLevel(line) {
-        const { matched, template } = line;
-        if (matched.classNameCount === 0 || template === undefined)
-            return;
-        this.#imageLevelLines += 1;
-        for (const index of template.classNameOrder) {
-            const known = matched.classNames[index] ?? NO_LABEL;
-            const label = this.#imageLabels[known] ?? this.#begin('image-level', known, line);
-            if (label.addLine(line.number, matched))
-                this.#partial.columns.labelIds.push(label.number);
-        }
-    }
-    #addBoxes(line) {
-        const { matched, number } = line;
-        const { boxes, boxCount, classMap, width: imageWidth, height: imageHeight } = matched;
-        if (boxCount === 0 || classMap === undefined)
-            return;
-        this.#boxLines += 1;
-        for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
-            const known = classMap.numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL;
-            const label = this.#boxLabels[known] ?? this.#begin('box', known, line);
-            if (label.addLine(number, matched))
-                this.#partial.columns.labelIds.push(label.number);
-            label.boxes += 1;
-            const width = boxes[box + WIDTH] ?? 0;
-            const height = boxes[box + HEIGHT] ?? 0;
-            const side = sideOf(width, height, imageWidth, imageHeight);
-            const shape = shapeOfBox(width, height);
-            if (label.sides.add(side))
-                label.sides.begin(side, number, line.columnAt(boxes[box + PLACE] ?? 0));
-            if (label.shapes.add(shape))
-                label.shapes.begin(shape, number, line.columnAt(boxes[box + PLACE] ?? 0));
-        }
+    /** Looks at a source-ref of which the module is not sure. False for one that the service does not take, or with findings. */
+    takeSource() {
+        const { sourceFrom, sourceTo } = this.#module;
+        const sourceRef = this.#text(sourceFrom.value, sourceTo.value);
+        const parsed = (0,s3_uri/* parseSourceRef */._j)(sourceRef);
+        if (!parsed.ok)
+            return false;
+        const { bucket } = parsed.value;
+        const report = {
+            line: this.nextLine,
+            verdict: 'valid',
+            findings: [],
+            usable: { imageLabels: [], boxes: [] },
+            sourceRef: parsed.value,
+        };
+        const facts = { text: '', record: undefined, attributes: [], sourceRef, report };
+        if (SOURCE_RULES.some((rule) => rule.check(facts).length > 0))
+            return false;
+        noteBucket(this.#partial, bucket, this.nextLine);
+        this.#setBucket(`s3://${bucket}/`);
+        return true;
     }
     /** Begins with a label that no usual line of the range has had. */
-    #begin(kind, known, line) {
-        const text = line.matched.labels.texts[known] ?? '';
-        const entry = this.#partial.labels.entryOf(kind, text);
-        if (entry.first === 0)
-            Object.assign(entry, { first: line.number, column: line.columnOfLabel(kind, text) });
-        const label = new LabelTally(entry, this.#partial.labels.numberOf(kind, text));
-        const labels = kind === 'box' ? this.#boxLabels : this.#imageLabels;
-        labels[known] = label;
-        this.#all.push(label);
-        return label;
+    beginLabel() {
+        const { label: number, labelPlace, at } = this.#module;
+        const { kind, text } = this.#known.label(number.value);
+        const { labels } = this.#partial;
+        const entry = labels.entryOf(kind, text);
+        if (entry.first === 0) {
+            const column = kind === 'box' ? this.#columnInClassMap(text) : this.#unitsOf(at.value, labelPlace.value);
+            Object.assign(entry, { first: this.nextLine, column });
+        }
+        this.#labels.push(number.value);
+        this.#module.beginLabel(number.value, labels.numberOf(kind, text));
     }
-    #ask(rules, line) {
-        collectFindings(this.#partial, line, undefined, this.#options.keptPerCode, rules);
+    /** Begins with a class map that no usual line of the range has had. */
+    beginClassMap() {
+        const { classMap: place, at, tokenFrom } = this.#module;
+        const { labels, hash } = this.#known.classMap(place.value);
+        const { classMaps } = this.#partial;
+        if (!classMaps.has(hash) && classMaps.size < CLASS_MAPS_KEPT) {
+            const column = this.#unitsOf(at.value, tokenFrom.value) + 1;
+            classMaps.set(hash, { lines: 0, first: this.nextLine, column, labels });
+        }
+        this.#classMaps.push(place.value);
+        this.#module.beginClassMap(place.value, classMaps.has(hash) ? 0 : hash);
+    }
+    /** Notes the name of the first label attribute of lines of a layout that no usual line of the range has had. */
+    noteName(name) {
+        const { at, newline } = this.#module;
+        const memory = this.#memory;
+        noteNumberedName(this.#partial, name, {
+            get text() {
+                return memory.toString('utf8', at.value, newline.value);
+            },
+        });
+    }
+    /** Adds what was counted for all lines of the range together. */
+    end() {
+        const { verdicts, kinds, classMaps, labels } = this.#partial;
+        const { lines, imageLevelLines, boxLines } = this.#module;
+        verdicts.valid.sure += lines.value;
+        kinds['image-level'].sure += imageLevelLines.value;
+        kinds.box.sure += boxLines.value;
+        this.#addReturns();
+        for (const number of this.#labels) {
+            const { kind, text } = this.#known.label(number);
+            takeLabel(labels.entryOf(kind, text), this.#memory, this.#module.placeOfLabel(number));
+            this.#module.endLabel(number);
+        }
+        for (const place of this.#classMaps) {
+            const classMap = classMaps.get(this.#known.classMap(place).hash);
+            const more = this.#module.endClassMap(place);
+            if (classMap !== undefined)
+                classMap.lines += more;
+        }
+    }
+    #addReturns() {
+        const { returns, firstReturn, firstReturnColumn } = this.#module;
+        if (returns.value === 0)
+            return;
+        const { crlf } = this.#partial.layout;
+        if (crlf.count === 0 || firstReturn.value < crlf.first)
+            Object.assign(crlf, { first: firstReturn.value, column: firstReturnColumn.value });
+        crlf.count += returns.value;
+    }
+    #noteGroups(lines) {
+        const { groupBy } = this.#options;
+        if (groupBy === undefined)
+            return;
+        const from = this.#numbers(this.#module.SOURCE_FROM.value, lines);
+        const to = this.#numbers(this.#module.SOURCE_TO.value, lines);
+        for (let line = 0; line < lines; line += 1)
+            noteGroup(this.#partial, this.#text(from[line] ?? 0, to[line] ?? 0), groupBy);
+    }
+    #columnInClassMap(label) {
+        const { classMap, at, tokenFrom, tokenTo } = this.#module;
+        const { labels } = this.#known.classMap(classMap.value);
+        const [id = ''] = [...labels].find(([, other]) => other === label) ?? [];
+        const written = this.#memory.toString('utf8', tokenFrom.value, tokenTo.value);
+        return this.#unitsOf(at.value, tokenFrom.value) + 1 + locateValue(written, [id]).from;
+    }
+    #setBucket(start) {
+        const { BUCKET } = this.#module;
+        this.#module.setBucket(BUCKET.value, this.#memory.write(start, BUCKET.value, 'latin1'));
+    }
+    #unitsOf(from, to) {
+        return this.#module.unitsOf(from, to);
+    }
+    #text(from, to) {
+        return this.#memory.toString('latin1', from, to);
+    }
+    #numbers(place, length) {
+        return new Uint32Array(this.#module.memory.buffer, place, length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-lines.js
+
+
+
+
+
+
+/** Lines of a range that a template is made of, or tried to. Our choice: where each line has a layout of its own, making them is for nothing. */
+const LEARNED_MAX = 64;
+/** What a thread has learned of the lines that it read, be they of one range or, one after the other, of several. */
+class UsualLines {
+    #module;
+    #memory;
+    #programs;
+    #known;
+    #tally;
+    #learned = 0;
+    constructor(module) {
+        this.#module = module;
+        this.#memory = Buffer.from(module.memory.buffer);
+        this.#programs = new TemplatePrograms(module);
+        this.#known = new KnownTexts(module);
+    }
+    /** Undefined where all lines are to be read in full. */
+    static create() {
+        // A rule that may find something in any line has to see each.
+        const module = OTHER_RULES.length > 0 ? undefined : createScanModule();
+        return module && new UsualLines(module);
+    }
+    /** Where bytes of a manifest are scanned without being copied; what was there may be overwritten. */
+    get room() {
+        return this.#placeOf(this.#module.ROOM.value, this.#module.ROOM_BYTES.value);
+    }
+    /** The same for a line that came in parts. */
+    get lineRoom() {
+        return this.#placeOf(this.#module.LINE.value, this.#module.LINE_BYTES.value);
+    }
+    /** Begins with the lines of a range. One before it that has not come to its end is given up. */
+    beginRange(partial, options) {
+        this.endRange();
+        this.#learned = 0;
+        this.#known.beginRange();
+        this.#programs.beginRange();
+        this.#module.beginRange();
+        this.#tally = new UsualTally(this.#module, this.#known, partial, options);
+    }
+    /** Adds what was counted for all lines together. */
+    endRange() {
+        this.#tally?.end();
+        this.#tally = undefined;
+    }
+    /**
+     * Adds usual lines to the result of the range, until one is not. Returns where that begins.
+     * @param bytes  in one of the rooms
+     * @param to     past the last byte that a line begins at; all that begin before it end in the bytes
+     */
+    scan(bytes, from, to) {
+        const tally = this.#tally;
+        if (tally === undefined || from >= to || this.#programs.isEmpty)
+            return from;
+        const { at, STOPPED_AT_END, STOPPED_FULL } = this.#module;
+        const shift = bytes.byteOffset;
+        let stop = this.#module.scan(shift + from, shift + to, tally.nextLine);
+        while (stop !== STOPPED_AT_END.value) {
+            if (stop === STOPPED_FULL.value)
+                tally.takeColumns();
+            else if (!this.#answer(stop, tally))
+                break;
+            stop = this.#isWithin(stop) ? this.#module.proceed() : this.#module.scan(at.value, shift + to, tally.nextLine);
+        }
+        tally.takeColumns();
+        return at.value - shift;
+    }
+    /**
+     * Learns from a line that was read in full, and in which the service finds nothing: the next one may be like it.
+     * @param facts  of the line that the scan came to last
+     */
+    learn(facts) {
+        // Where it has the layout of an earlier line, there is nothing to learn from it.
+        if (this.#module.program.value !== 0)
+            return;
+        if (this.#learned >= LEARNED_MAX || facts.report.verdict !== 'valid' || facts.report.findings.length > 0)
+            return;
+        this.#learned += 1;
+        if (SILENT_RULES.some((rule) => rule.check(facts).length > 0))
+            return;
+        const template = learnTemplate(facts.text, facts.attributes);
+        if (template !== undefined)
+            this.#programs.add(template);
+    }
+    /** Whether the module asks about a line that it has read. */
+    #isWithin(stop) {
+        return stop >= this.#module.ASKS_SOURCE.value;
+    }
+    /** Answers what the module asks. False for a line that is not usual. */
+    #answer(stop, tally) {
+        switch (stop) {
+            case this.#module.ASKS_CLASS_MAP.value:
+                return this.#known.addClassMap();
+            case this.#module.ASKS_CLASS_NAME.value:
+                return this.#known.addClassName();
+            case this.#module.ASKS_SOURCE.value:
+                return tally.takeSource();
+            case this.#module.ASKS_LABEL.value:
+                tally.beginLabel();
+                return true;
+            case this.#module.ASKS_FIRST_CLASS_MAP.value:
+                tally.beginClassMap();
+                return true;
+            case this.#module.ASKS_FIRST_LAYOUT.value:
+                tally.noteName(this.#programs.begin());
+                return true;
+            default:
+                return false;
+        }
+    }
+    #placeOf(place, bytes) {
+        return this.#memory.subarray(place, place + bytes);
     }
 }
 
@@ -46004,16 +45627,15 @@ class UsualTally {
 
 
 
-
 const WHOLE_FILE = { from: 0, to: Infinity };
-const scan_range_NEWLINE = 0x0a;
-const LINE_END = Buffer.of(scan_range_NEWLINE);
+const NEWLINE = 0x0a;
+const LINE_END = Buffer.of(NEWLINE);
 /**
  * The partial result of a range.
  * @param read   the bytes of the manifest from a place on; it is read no further than to the end of the last line
- * @param usual  what was learned of other ranges
+ * @param usual  what was learned of other ranges, none of which is being scanned; nothing, where it is left out
  */
-async function scanRange(read, range, options, usual = new UsualLines()) {
+async function scanRange(read, range, options, usual = UsualLines.create()) {
     const scanner = new RangeScanner(range, options, usual);
     // The byte before a range tells whether a line begins with the range.
     for await (const chunk of read(Math.max(0, range.from - 1)))
@@ -46027,7 +45649,6 @@ class RangeScanner {
     #range;
     #options;
     #usual;
-    #tally;
     /** Of the next byte, in the file. */
     #position;
     /** In a line that began before the range. */
@@ -46040,14 +45661,25 @@ class RangeScanner {
         this.#range = range;
         this.#options = options;
         this.#usual = usual;
-        this.#tally = new UsualTally(this.#partial, options);
-        usual.beginRange();
+        usual?.beginRange(this.#partial, options);
         this.#isBefore = range.from > 0;
         this.#position = Math.max(0, range.from - 1);
     }
     /** Takes the next bytes. False once no more are needed. */
     add(bytes) {
-        const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        const room = this.#usual?.room;
+        if (room === undefined || bytes.buffer === room.buffer)
+            return this.#addChunk(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+        for (let from = 0; from < bytes.length; from += room.length) {
+            const part = bytes.subarray(from, from + room.length);
+            room.set(part);
+            if (!this.#addChunk(room.subarray(0, part.length)))
+                return false;
+        }
+        return true;
+    }
+    /** @param chunk  where usual lines can be scanned */
+    #addChunk(chunk) {
         let from = 0;
         while (from < chunk.length) {
             if (!this.#isBefore && !this.#isOpen) {
@@ -46057,7 +45689,7 @@ class RangeScanner {
                 if (from === chunk.length)
                     break;
             }
-            const newline = chunk.indexOf(scan_range_NEWLINE, from);
+            const newline = chunk.indexOf(NEWLINE, from);
             const end = newline < 0 ? chunk.length : newline;
             if (!this.#isBefore)
                 this.#take(chunk, from, end, newline >= 0);
@@ -46071,20 +45703,15 @@ class RangeScanner {
     end() {
         if (this.#isOpen)
             this.#endOpenLine();
-        this.#tally.end();
+        this.#usual?.endRange();
         return this.#partial;
     }
     /** Takes all usual lines from a place on that end in the chunk. Returns where they end. */
     #addUsualLines(chunk, from) {
-        const to = Math.min(chunk.lastIndexOf(scan_range_NEWLINE) + 1, this.#range.to - this.#position);
-        let at = from;
-        while (at < to) {
-            const line = this.#usual.read(chunk, at, this.#partial.lines + 1);
-            if (line === undefined)
-                break;
-            this.#tally.add(line);
-            at = line.end + 1;
-        }
+        if (this.#usual === undefined)
+            return from;
+        const to = Math.min(chunk.lastIndexOf(NEWLINE) + 1, this.#range.to - this.#position);
+        const at = this.#usual.scan(chunk, from, to);
         this.#partial.sizeBytes += at - from;
         this.#keepHead(chunk, from, at);
         return at;
@@ -46109,18 +45736,23 @@ class RangeScanner {
     #scanLine(bytes, from, end) {
         const facts = scanLine(this.#partial, bytes.toString('utf8', from, end), this.#options);
         if (facts !== undefined)
-            this.#usual.learn(facts);
+            this.#usual?.learn(facts);
     }
     #endOpenLine() {
         const bytes = Buffer.concat([...this.#parts, LINE_END]);
-        const line = this.#usual.read(bytes, 0, this.#partial.lines + 1);
-        if (line === undefined)
+        if (!this.#isUsual(bytes))
             this.#scanLine(bytes, 0, bytes.length - LINE_END.length);
-        else
-            this.#tally.add(line);
         this.#isOpen = false;
         this.#parts = [];
         this.#keptBytes = 0;
+    }
+    /** Adds a line that came in parts, where it is usual. */
+    #isUsual(line) {
+        const room = this.#usual?.lineRoom;
+        if (room === undefined || line.length > room.length)
+            return false;
+        room.set(line);
+        return this.#usual?.scan(room, 0, line.length) === line.length;
     }
     #keepHead(chunk, from, to) {
         const { head } = this.#partial;
@@ -46161,7 +45793,7 @@ async function scan(deps, given) {
     };
     const part = objectField(event, 'part').object;
     const images = optionalTextField(event, 'images');
-    const look = images === undefined ? undefined : await deps.openLook(readImages(images));
+    const look = images === undefined ? undefined : await deps.openChecks(readImages(images));
     const read = createReader(deps, manifest, optionalTextField(event, 'etag'), range);
     const partial = await read((chunks) => scanRange(() => chunks, range, options));
     if (look !== undefined)
@@ -46333,9 +45965,9 @@ const ports = connectS3Alone(outside, { region });
 const deps = {
     region,
     objects: ports.objects,
-    openLook: async (request) => {
-        const { openImageLook } = await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 789));
-        return await openImageLook(request, {
+    openChecks: async (request) => {
+        const { openImageChecks } = await __nccwpck_require__.e(/* import() */ 799).then(__nccwpck_require__.bind(__nccwpck_require__, 3799));
+        return await openImageChecks(request, {
             ...outside,
             ...ports,
             region,

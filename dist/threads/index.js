@@ -127,6 +127,14 @@ class column_Column {
             this.#appendPart(block, BLOCK_LENGTH, shift);
         this.#appendPart({ base: 0, numbers: other.#rest }, other.#length & IN_BLOCK, shift);
     }
+    /** Appends numbers, each plus `shift`. */
+    appendNumbers(numbers, shift = 0) {
+        this.#appendPart({ base: 0, numbers }, numbers.length, shift);
+    }
+    /** Appends the same number several times. */
+    appendSame(value, count) {
+        this.#appendPart({ ...EMPTY, base: value }, count, 0);
+    }
     /** Appends another column, with what `numbers` has at their places in the place of its numbers. */
     appendInstead(other, numbers) {
         const some = someWords();
@@ -514,617 +522,42 @@ function within_limits_isAllowedSize({ width, height }) {
     return longer <= shorter * limits_IMAGE_MAX_ASPECT_RATIO;
 }
 
-;// CONCATENATED MODULE: ./lib/src/model/result.js
-/** What a function returns that can fail for a reason its caller has to say or to judge. What nobody expects is thrown. */
-function result_success(value) {
-    return { ok: true, value };
-}
-function result_failure(problem) {
-    return { ok: false, problem };
-}
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-labels.js
+/** Numbers for the labels of usual lines, under which the module counts them. */
 
-;// CONCATENATED MODULE: ./lib/src/model/s3-uri.js
-/** S3 URIs as users type them and as reports show them. */
-
-/** Bucket names of the service: 3-255 of these characters. API model, shape S3Bucket. */
-const BUCKET_PATTERN = /^[0-9A-Za-z.\-_]{3,255}$/;
-/** Longest object key the API takes, in characters. API model, shape S3ObjectName. */
-const KEY_MAX_LENGTH = 1024;
-/** Longest output prefix the API takes, in characters. API model, shape S3KeyPrefix. */
-const PREFIX_MAX_LENGTH = 1024;
-/** Longest object version id the API takes, in characters. API model, shape S3ObjectVersion. */
-const OBJECT_VERSION_MAX_LENGTH = 1024;
-/** Whether a text means to be an S3 URI rather than a path. */
-function looksLikeS3Uri(text) {
-    return /^s3:\/\//i.test(text);
-}
-/**
- * Reads `s3://bucket/key`, with `?versionId=` at its end for one version of the object.
- * The key is taken literally: S3 URIs are not percent-encoded.
- */
-function parseS3ObjectUri(text) {
-    const split = splitBucket(text);
-    if (!split.ok)
-        return split;
-    const { bucket, rest } = split.value;
-    const marker = rest.lastIndexOf('?versionId=');
-    const key = marker < 0 ? rest : rest.slice(0, marker);
-    if (key === '')
-        return failure('the object key is missing: s3://bucket/key');
-    if (key.endsWith('/'))
-        return failure('the key ends in a slash, which is a folder; give the key of the manifest file');
-    if (key.length > KEY_MAX_LENGTH)
-        return failure(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
-    if (marker < 0)
-        return success({ bucket, key });
-    const versionId = rest.slice(marker + '?versionId='.length);
-    if (versionId === '')
-        return failure('?versionId= has no value');
-    if (versionId.length > OBJECT_VERSION_MAX_LENGTH)
-        return failure('the versionId is longer than 1024 characters');
-    return success({ bucket, key, versionId });
-}
-/** Reads `s3://bucket/prefix`; the prefix may be empty, slashes at its end are dropped. */
-function parseS3LocationUri(text) {
-    const split = splitBucket(text);
-    if (!split.ok)
-        return split;
-    const prefix = split.value.rest.replace(/\/+$/, '');
-    if (prefix.startsWith('/'))
-        return failure('the prefix starts with a slash, which would create a folder without a name');
-    if (prefix.length > PREFIX_MAX_LENGTH)
-        return failure(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`);
-    return success({ bucket: split.value.bucket, prefix });
-}
-/**
- * Reads the `source-ref` of a manifest line: `s3://bucket/key`, the key taken literally to its last character.
- * The guide asks for no more than that form; bucket and key must match the API's patterns.
- */
-function parseSourceRef(text) {
-    // Several rules ask for the source-ref of the same line.
-    if (lastSourceRef?.text !== text)
-        lastSourceRef = { text, parsed: readSourceRef(text) };
-    return lastSourceRef.parsed;
-}
-let lastSourceRef;
-function readSourceRef(text) {
-    const split = splitBucket(text);
-    if (!split.ok)
-        return split;
-    const { bucket, rest: key } = split.value;
-    if (key === '')
-        return result_failure('the object key is missing: s3://bucket/key');
-    if (key.length > KEY_MAX_LENGTH)
-        return result_failure(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
-    return result_success({ bucket, key });
-}
-/** `s3://bucket/key`, with `?versionId=` where the version is known. */
-function formatS3Object(object) {
-    const version = object.versionId === undefined ? '' : `?versionId=${object.versionId}`;
-    return `s3://${object.bucket}/${object.key}${version}`;
-}
-/** `s3://bucket/prefix`, or `s3://bucket` for the bucket itself. */
-function formatS3Location(location) {
-    return location.prefix === '' ? `s3://${location.bucket}` : `s3://${location.bucket}/${location.prefix}`;
-}
-function splitBucket(text) {
-    if (!text.startsWith('s3://'))
-        return result_failure('an S3 URI starts with s3:// in lower case');
-    const afterScheme = text.slice('s3://'.length);
-    const slash = afterScheme.indexOf('/');
-    const bucket = slash < 0 ? afterScheme : afterScheme.slice(0, slash);
-    // Most lines of a manifest have the bucket of the line before.
-    if (bucket === lastBucket)
-        return result_success({ bucket: lastBucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
-    if (!BUCKET_PATTERN.test(bucket))
-        return result_failure('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores');
-    lastBucket = bucket;
-    return result_success({ bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
-}
-/** One that has the pattern. */
-let lastBucket;
-
-;// CONCATENATED MODULE: ./lib/src/manifest/box-geometry.js
-
-/**
- * Whether a box has negative values or reaches out of its image. Whether it may touch the edge is not documented;
- * taken as yes, since a box around the whole image must be possible.
- */
-function isOffFrame(box, image) {
-    const { left, top, width, height } = box;
-    if (left < 0 || top < 0 || width < 0 || height < 0)
-        return true;
-    return left + width > image.width || top + height > image.height;
-}
-/**
- * Whether a side of a box is not over one pixel once the image is scaled down to 1280. Neither the rounding nor
- * whether one thin side is enough is documented: the exact quotient is taken, and one thin side for too small.
- * Negative sides are {@link isOffFrame}.
- */
-function isTooSmall(box, image) {
-    const longestSide = Math.max(image.width, image.height);
-    const minimum = BOX_SIDE_OVER_PIXELS * Math.max(longestSide / SCALED_SIDE_MAX_PIXELS, 1);
-    return (box.width >= 0 && box.width <= minimum) || (box.height >= 0 && box.height <= minimum);
-}
-/** Whether the service trains from the box. */
-function isUsableBox(box, image) {
-    return !isOffFrame(box, image) && !isTooSmall(box, image);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/findings.js
-/** A finding in a line. `filled` takes the place of the `{}` in the message of the rule. */
-function lineFinding(rule, place, filled = '') {
-    return { code: rule.code, severity: rule.severity, place, message: fill(rule, filled) };
-}
-/** A finding on a manifest as a whole, or on two together. `filled` as in {@link lineFinding}. */
-function contentFinding(rule, filled = '') {
-    return { code: rule.code, message: fill(rule, filled) };
-}
-/** A function replaces, because in a replacement string a `$` of a label attribute's name would mean something. */
-function fill({ messages }, filled) {
-    return messages[0].replace('{}', () => filled);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/box-findings.js
-
-/** One finding, at its annotation, for each box of an attribute that has the fault. */
-function boxFindings(attribute, rule, hasFault) {
-    if (attribute.kind !== 'box' || attribute.boxes === undefined)
-        return [];
-    const { annotations, imageSize } = attribute.boxes;
-    let findings;
-    for (let index = 0; index < annotations.length; index += 1) {
-        const box = annotations[index];
-        if (box === undefined || !hasFault(box, imageSize))
-            continue;
-        findings ??= [];
-        findings.push(lineFinding(rule, { kind: 'annotation', attribute: attribute.name, index }));
+/** For a label that the service does not take. */
+const NO_LABEL = -1;
+class KnownLabels {
+    #max;
+    #labels = [];
+    #numbers = { 'image-level': new Map(), box: new Map() };
+    /** @param max  labels that there are numbers for */
+    constructor(max) {
+        this.#max = max;
     }
-    return findings ?? [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/bounding-box-too-small.js
-
-
-
-/** A box must still be larger than a pixel when the service has scaled its image down. */
-const boundingBoxTooSmall = {
-    kind: 'attribute',
-    code: 'ERROR_BOUNDING_BOX_TOO_SMALL',
-    scope: 'annotation',
-    severity: 'error',
-    messages: ['The height and width of the bounding box is too small.'],
-    stops: false,
-    effect: 'box-unused',
-    remedy: 'Enlarge the box, or remove it together with its entry in objects. Images are scaled down to 1280 pixels first; each side must still be over one pixel then.',
-    bounds: [
-        `each side of a box: over ${String(BOX_SIDE_OVER_PIXELS)} pixel, in an image scaled down to ${String(SCALED_SIDE_MAX_PIXELS)} pixels`,
-    ],
-    check: (attribute) => boxFindings(attribute, boundingBoxTooSmall, isTooSmall),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/images-in-multiple-s3-buckets.js
-
-/** The images of a manifest must be in one bucket. Whether invalid lines count is not documented; taken as yes. */
-const imagesInMultipleS3Buckets = {
-    kind: 'manifest',
-    code: 'ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS',
-    scope: 'content',
-    severity: 'error',
-    messages: ['The manifest file contains images from multiple S3 buckets.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: 'Copy the images of a manifest into one bucket and correct their source-ref, or leave the lines of the other buckets out.',
-    check: ({ buckets }) => (buckets.size > 1 ? contentFinding(imagesInMultipleS3Buckets) : undefined),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/insufficient-images-per-label-for-autosplit.js
-
-/**
- * Images of a label that a split needs. The number is not documented; taken as the least that can put one image
- * on either side. Below: ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT.
- */
-const AUTO_SPLIT_IMAGES_PER_LABEL_MIN = 2;
-/** Where the service takes the test images from the training manifest, each label needs images for both sides. */
-const insufficientImagesPerLabelForAutosplit = {
-    kind: 'labels',
-    code: 'ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT',
-    scope: 'content',
-    severity: 'error',
-    messages: ['The manifest file contains insufficient labeled images per label to perform auto-split.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: 'Add images for the labels that have few (ten of each is a safe aim), or give a testing manifest instead of letting the service split.',
-    bounds: [`images of each label: at least ${String(AUTO_SPLIT_IMAGES_PER_LABEL_MIN)}, if the service splits the data`],
-    check({ usable, isSplit }) {
-        const isShort = isSplit && [...usable.values()].some((lines) => lines < AUTO_SPLIT_IMAGES_PER_LABEL_MIN);
-        return isShort ? contentFinding(insufficientImagesPerLabelForAutosplit) : undefined;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/label-overlap.js
-/** How many of the training labels the testing manifest has too. */
-
-/** Whether enough of the training labels are in the testing manifest. True where there are no training labels. */
-function overlaps(training, testing) {
-    const labels = [...training];
-    return labels.filter((label) => testing.has(label)).length >= labels.length * LABEL_OVERLAP_MIN_SHARE;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/insufficient-label-overlap.js
-
-
-
-/** At least half of the training labels must be tested. Labels that are only in the testing manifest do not count. */
-const insufficientLabelOverlap = {
-    kind: 'overlap',
-    code: 'ERROR_INSUFFICIENT_LABEL_OVERLAP',
-    scope: 'content',
-    severity: 'error',
-    messages: ['Less than {}% label overlap between the training and testing manifest files.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: 'Add test images for the training labels that have none, or take those labels out of the training manifest, until at least half of the training labels are tested.',
-    bounds: [`training labels that the testing manifest has too: at least ${String(LABEL_OVERLAP_MIN_SHARE * 100)} %`],
-    check: (training, testing) => overlaps(training.all, testing.all)
-        ? undefined
-        : contentFinding(insufficientLabelOverlap, String(LABEL_OVERLAP_MIN_SHARE * 100)),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/insufficient-usable-label-overlap.js
-
-
-
-/** As ERROR_INSUFFICIENT_LABEL_OVERLAP, on what is left when the lines of the other kind are dropped. */
-const insufficientUsableLabelOverlap = {
-    kind: 'overlap',
-    code: 'ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP',
-    scope: 'content',
-    severity: 'error',
-    messages: ['Less than {}% usable label overlap between the training and testing manifest files.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: 'Label both manifests in the same way, with image-level labels or with boxes: after lines of the other kind were dropped, under half of the training labels are tested.',
-    bounds: [`training labels that the testing manifest has too: at least ${String(LABEL_OVERLAP_MIN_SHARE * 100)} %`],
-    check: (training, testing) => overlaps(training.all, testing.all) && !overlaps(training.usable.keys(), testing.usable)
-        ? contentFinding(insufficientUsableLabelOverlap, String(LABEL_OVERLAP_MIN_SHARE * 100))
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-bounding-box.js
-
-
-/** A box must be within its image. */
-const invalidBoundingBox = {
-    kind: 'attribute',
-    code: 'ERROR_INVALID_BOUNDING_BOX',
-    scope: 'annotation',
-    severity: 'error',
-    messages: ['The bounding box has off frame values.'],
-    stops: false,
-    effect: 'box-unused',
-    remedy: 'Move or crop the box until it is within image_size, or remove it together with its entry in objects.',
-    check: (attribute) => boxFindings(attribute, invalidBoundingBox, isOffFrame),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-image.js
-
-/** The image must exist and be usable, which no manifest shows: the caller has checked the image. */
-const invalidImage = {
-    kind: 'image',
-    code: 'ERROR_INVALID_IMAGE',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The image is invalid. Check S3 path and/or image properties.'],
-    stops: false,
-    effect: 'line-invalid',
-    remedy: 'Check that the image exists under its source-ref and is a PNG or JPEG of at most 15 MB with sides of 64 to 4096 pixels, neither over 20 times the other. Replace the image or drop the line.',
-    check: (isUsable) => (isUsable ? undefined : lineFinding(invalidImage, { kind: 'line' })),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-image-dimension.js
-
-
-
-/**
- * An image with boxes must have sides that the service takes. The service measures the image; a manifest is judged by
- * the image_size that it states, which should be the same. An attribute without boxes is ignored anyway.
- */
-const invalidImageDimension = {
-    kind: 'attribute',
-    code: 'ERROR_INVALID_IMAGE_DIMENSION',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The image dimension(s) do not conform to allowed dimensions.'],
-    stops: false,
-    effect: 'line-invalid',
-    remedy: `Scale the image to sides of ${String(limits_IMAGE_SIDE_MIN_PIXELS)} to ${String(limits_IMAGE_SIDE_MAX_PIXELS)} pixels, and its boxes and image_size with it, or drop the line.`,
-    bounds: [
-        `a side of an image: ${String(limits_IMAGE_SIDE_MIN_PIXELS)} to ${String(limits_IMAGE_SIDE_MAX_PIXELS)} pixels`,
-        `the longer side: at most ${String(limits_IMAGE_MAX_ASPECT_RATIO)} times the shorter`,
-    ],
-    check(attribute) {
-        if (attribute.kind !== 'box' || attribute.boxes === undefined)
-            return [];
-        const { annotations, imageSize } = attribute.boxes;
-        if (annotations.length === 0 || within_limits_isAllowedSize(imageSize))
-            return [];
-        return [lineFinding(invalidImageDimension, { kind: 'line' })];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/text/number.js
-/** Numbers for people. A number that is missing is shown as `–`. */
-/** What is shown instead of an unknown number. */
-const NO_NUMBER = '–';
-const RATIO_DIGITS = 4;
-/** More digits than a double can distinguish. */
-const MAX_DIGITS = 17;
-/** A ratio with four decimals, rounded half up as the console rounds: 0.84845 is `0.8485`, 0.99999 is `1.0000`. */
-function formatRatio(ratio) {
-    return isNumber(ratio) ? round(ratio, RATIO_DIGITS) : NO_NUMBER;
-}
-/** The largest difference that rounding makes between equal scores; closer numbers are equal, and are shown equal. */
-const SUM_NOISE = 1e-12;
-/**
- * A number next to a bound that it is compared with: a whole number as it is, any other with as many decimals, from
- * four up, as it takes to be on the same side of the bound as the number itself.
- * @param noise  distance up to which the two are taken as equal
- */
-function formatAgainst(actual, bound, noise = SUM_NOISE) {
-    if (!isNumber(actual))
-        return NO_NUMBER;
-    if (!isNumber(bound))
-        return formatRatio(actual);
-    if (Number.isInteger(actual) && Number.isInteger(bound) && (actual > 1 || bound > 1))
-        return number_formatCount(actual);
-    if (Math.abs(actual - bound) <= noise)
-        return formatBound(bound);
-    const side = Math.sign(actual - bound);
-    for (let digits = RATIO_DIGITS; digits <= MAX_DIGITS; digits += 1) {
-        const shown = round(actual, digits);
-        if (Math.sign(Number(shown) - bound) === side)
-            return shown;
+    /** Undefined where no number is left. */
+    numberOf(kind, text) {
+        if (!isLabelLength(text))
+            return NO_LABEL;
+        const known = this.#numbers[kind].get(text);
+        if (known !== undefined || this.#labels.length === this.#max)
+            return known;
+        this.#numbers[kind].set(text, this.#labels.length);
+        return this.#labels.push({ kind, text }) - 1;
     }
-    return String(actual);
-}
-/** A bound as its author would write it, with four decimals at least where it is a ratio. */
-function formatBound(bound) {
-    if (!isNumber(bound))
-        return NO_NUMBER;
-    if (Number.isInteger(bound) && bound > 1)
-        return number_formatCount(bound);
-    const asWritten = String(bound);
-    const asRatio = bound.toFixed(RATIO_DIGITS);
-    return Number(asRatio) === bound ? asRatio : asWritten;
-}
-/** What an author writes by hand has no more decimals; a bound with more was worked out. */
-const WRITTEN_DIGITS = 6;
-/**
- * A ratio and the bound that it is compared with, so that their order can be seen: see {@link formatAgainst}. A bound
- * that was worked out, such as `baseline - 0.02`, has no more decimals than that takes.
- * @param noise  distance up to which the two are taken as equal
- */
-function formatCompared(actual, bound, noise = SUM_NOISE) {
-    if (!isNumber(bound) || isWritten(bound))
-        return { actual: formatAgainst(actual, bound, noise), bound: formatBound(bound) };
-    if (!isNumber(actual))
-        return { actual: NO_NUMBER, bound: formatRatio(bound) };
-    if (Math.abs(actual - bound) <= noise)
-        return { actual: formatRatio(bound), bound: formatRatio(bound) };
-    let shown = { actual: formatRatio(actual), bound: formatRatio(bound) };
-    for (let digits = RATIO_DIGITS + 1; digits <= MAX_DIGITS && shown.actual === shown.bound; digits += 1) {
-        shown = { actual: round(actual, digits), bound: round(bound, digits) };
+    /** The label with a number that was given. */
+    at(number) {
+        const label = this.#labels[number];
+        if (label === undefined)
+            throw new Error(`no label has the number ${String(number)}`);
+        return label;
     }
-    return shown;
-}
-function isWritten(bound) {
-    return Number(bound.toFixed(WRITTEN_DIGITS)) === bound;
-}
-/** A space at which no line ends. */
-const UNBROKEN = '\u00a0';
-/** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */
-const CHANGE_NOISE = 1e-7;
-/** `+0.0210` or `−0.0210`, rounded to four decimals; `±0` for none, and what is not none is never `+0.0000`. */
-function formatSigned(change) {
-    if (!isNumber(change))
-        return NO_NUMBER;
-    if (Math.abs(change) < CHANGE_NOISE)
-        return '±0';
-    const sign = change > 0 ? '+' : '−';
-    const digits = round(Math.abs(change), RATIO_DIGITS);
-    return Number(digits) === 0 ? `${sign}<${(10 ** -RATIO_DIGITS).toFixed(RATIO_DIGITS)}` : sign + digits;
-}
-/** A change of a ratio with its direction: `▲ +0.0210`, `▼ −0.0210`, `±0`. */
-function formatChange(change) {
-    return `${arrowOf(change)}${formatSigned(change)}`;
-}
-/** A change of a whole number: `▲ +12`, `▼ −3`, `±0`. */
-function formatCountChange(change) {
-    if (!isNumber(change))
-        return NO_NUMBER;
-    if (change === 0)
-        return '±0';
-    return `${arrowOf(change)}${change > 0 ? '+' : '−'}${formatGrouped(Math.abs(change))}`;
-}
-/** Whether a change is one at all; a missing number is not known to be none. */
-function isChange(change) {
-    return !isNumber(change) || Math.abs(change) >= CHANGE_NOISE;
-}
-function arrowOf(change) {
-    if (!isNumber(change) || Math.abs(change) < CHANGE_NOISE)
-        return '';
-    return change > 0 ? `▲${UNBROKEN}` : `▼${UNBROKEN}`;
-}
-/** `62,500`. */
-function number_formatCount(count) {
-    return isNumber(count) ? formatGrouped(count) : NO_NUMBER;
-}
-/** A share of a whole as `12.5 %`; what is not none is never `0.0 %`, what is not all never `100.0 %`. */
-function formatShare(share) {
-    if (!isNumber(share))
-        return NO_NUMBER;
-    if (share === 0)
-        return '0 %';
-    if (share === 1)
-        return '100 %';
-    if (share > 0 && share < 0.001)
-        return '<0.1 %';
-    if (share > 0.999 && share < 1)
-        return '>99.9 %';
-    return `${round(share * 100, 1)} %`;
-}
-/**
- * The shortest decimal that is the same 32-bit float: 0.9 for 0.8999999761581421. The service's own F1Score is such
- * a float; NaN and infinities are returned as they are.
- */
-function undoFloat32(value) {
-    if (Math.fround(value) !== value)
-        return value;
-    for (let digits = 1; digits <= 9; digits += 1) {
-        const shorter = Number(value.toPrecision(digits));
-        if (Math.fround(shorter) === value)
-            return shorter;
+    clear() {
+        this.#labels.length = 0;
+        for (const numbers of Object.values(this.#numbers))
+            numbers.clear();
     }
-    return value;
 }
-/** `1 line`, `12 lines`. */
-function plural(count, one, many = `${one}s`) {
-    return `${number_formatCount(count)} ${count === 1 ? one : many}`;
-}
-/**
- * As many decimals as asked for, half up. Of the decimal that the number is written as: 0.84845 is `0.8485`, although the
- * double next to it is a little less, for which `toFixed` has 0.8484. What `Intl.NumberFormat` gives; its first use in a
- * process takes as long as a request.
- */
-function round(value, digits) {
-    const written = /^(-?)(\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(String(value));
-    const [, sign = '', whole = '', decimals = '', exponent = '0'] = written ?? [];
-    const shift = digits - decimals.length + Number(exponent);
-    const all = BigInt(whole + decimals);
-    const steps = shift < 0 ? ((2n * all) / 10n ** BigInt(-shift) + 1n) / 2n : all * 10n ** BigInt(shift);
-    const text = String(steps).padStart(digits + 1, '0');
-    return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
-}
-/** Decimals of a number that is not a ratio. */
-const GROUPED_DIGITS = 6;
-function formatGrouped(value) {
-    const [whole = '', decimals = ''] = round(value, GROUPED_DIGITS).split('.');
-    const shown = decimals.replace(/0+$/, '');
-    return whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',') + (shown === '' ? '' : `.${shown}`);
-}
-function isNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-json-line.js
-
-
-
-/**
- * A line must be one JSON object. What the service makes of other JSON (a list, a string), and of a line past the
- * 100,000 characters that it takes, is not documented; taken as unreadable too.
- */
-const invalidJsonLine = {
-    kind: 'line',
-    code: 'ERROR_INVALID_JSON_LINE',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The JSON Line has an invalid format.'],
-    stops: true,
-    effect: 'line-invalid',
-    remedy: 'Write each image as one complete JSON object on a line of its own, without blank lines, trailing commas or enclosing brackets.',
-    bounds: [`a line: at most ${number_formatCount(LINE_MAX_CHARACTERS)} characters`],
-    check: ({ record }) => (record === undefined ? lineFinding(invalidJsonLine, { kind: 'line' }) : undefined),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-attribute-format.js
-
-/** The value of a label attribute must have the form of its type: a whole number, or boxes in an image. */
-const invalidLabelAttributeFormat = {
-    kind: 'attribute',
-    code: 'ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The format of the label attribute {} is invalid.'],
-    stops: true,
-    effect: 'attribute-unused',
-    remedy: 'For boxes, write image_size as a list of one object with width, height and depth, and annotations with whole numbers for class_id, left, top, width and height (fractions of pixels are taken, but not documented). For an image-level label write a whole number.',
-    check: (attribute) => isMalformed(attribute)
-        ? [lineFinding(invalidLabelAttributeFormat, { kind: 'attribute', attribute: attribute.name }, attribute.name)]
-        : [],
-};
-function isMalformed(attribute) {
-    if (attribute.kind === 'image-level')
-        return !attribute.valueAllowed;
-    return attribute.kind === 'box' && attribute.boxes === undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-attribute-metadata-format.js
-
-/** The metadata of a label attribute must be complete. */
-const invalidLabelAttributeMetadataFormat = {
-    kind: 'attribute',
-    code: 'ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The format of the label attribute metadata is invalid.'],
-    stops: true,
-    effect: 'attribute-unused',
-    remedy: 'Complete the metadata: type, human-annotated (yes or no) and creation-date always; class-name and confidence for an image-level label; class-map and objects for boxes.',
-    check: (attribute) => invalid_label_attribute_metadata_format_isMalformed(attribute)
-        ? [lineFinding(invalidLabelAttributeMetadataFormat, { kind: 'metadata', attribute: attribute.name })]
-        : [],
-};
-function invalid_label_attribute_metadata_format_isMalformed(attribute) {
-    if (attribute.kind === 'untyped')
-        return true;
-    return attribute.kind !== 'unsupported' && attribute.metadata === undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/manifest/labels.js
-/** In the order of the boxes, one for each; what is malformed gives none. */
-function labelsOf(attribute) {
-    if (attribute.kind === 'image-level')
-        return attribute.metadata === undefined ? [] : [attribute.metadata.label];
-    if (attribute.kind !== 'box')
-        return [];
-    const { boxes, metadata } = attribute;
-    const labels = [];
-    if (boxes === undefined || metadata === undefined)
-        return labels;
-    for (const { classId } of boxes.annotations) {
-        const label = metadata.classMap.get(String(classId));
-        if (label !== undefined)
-            labels.push(label);
-    }
-    return labels;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-name-length.js
-
-
-
-
-/**
- * A label has at most 256 characters. The least is not documented; an empty label is taken for too short, as the
- * API's own names of labels have at least one. Names in a class map that no box uses are not checked.
- */
-const invalidLabelNameLength = {
-    kind: 'attribute',
-    code: 'ERROR_INVALID_LABEL_NAME_LENGTH',
-    scope: 'line',
-    severity: 'error',
-    // The guide gives the code without a message; the message is our own.
-    messages: ['The length of the label name is invalid.'],
-    stops: false,
-    effect: 'line-invalid',
-    remedy: `Shorten the label to at most ${String(LABEL_MAX_CHARACTERS)} characters, in every line that uses it.`,
-    bounds: [`a label: 1 to ${String(LABEL_MAX_CHARACTERS)} characters`],
-    check: (attribute) => labelsOf(attribute).every(isLabelLength)
-        ? []
-        : [lineFinding(invalidLabelNameLength, { kind: 'metadata', attribute: attribute.name })],
-};
 
 ;// CONCATENATED MODULE: ./lib/src/text/json.js
 /**
@@ -1161,323 +594,188 @@ function wholeNumber(value) {
     return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-source-ref-format.js
-
-
-
-/** The image must be named by an S3 URI. */
-const invalidSourceRefFormat = {
-    kind: 'line',
-    code: 'ERROR_INVALID_SOURCE_REF_FORMAT',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The format of the source-ref value is invalid.'],
-    stops: true,
-    effect: 'line-invalid',
-    remedy: 'Write source-ref as s3://bucket/key: lower-case scheme, an existing bucket, the object key as it is.',
-    check({ record }) {
-        const sourceRef = json_own(record, 'source-ref');
-        if (typeof sourceRef === 'string' && parseSourceRef(sourceRef).ok)
-            return undefined;
-        return lineFinding(invalidSourceRefFormat, { kind: 'line' });
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-rows-exceeds-maximum.js
-
-
-
-/** A manifest has at most 250,000 lines. The lines past that are still checked here. */
-const manifestRowsExceedsMaximum = {
-    kind: 'manifest',
-    code: 'ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM',
-    scope: 'content',
-    severity: 'error',
-    messages: ['The manifest file has too many rows.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: `Bring the manifest to at most ${number_formatCount(MANIFEST_MAX_LINES)} lines; AWS support can raise the limit for classification.`,
-    bounds: [`a manifest: at most ${number_formatCount(MANIFEST_MAX_LINES)} lines`],
-    check: ({ totalLines }) => (totalLines > MANIFEST_MAX_LINES ? contentFinding(manifestRowsExceedsMaximum) : undefined),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/fewest-labels.js
-
-/** How many labels a model of a kind needs. One is the least for a kind that is not known. */
-function fewestLabels(useCase) {
-    return useCase === 'IMAGE_LEVEL_LABELS' ? IMAGE_LEVEL_LABELS_MIN : BOX_LABELS_MIN;
+;// CONCATENATED MODULE: ./lib/src/lint/scan/hash.js
+/**
+ * Hashes of texts, which replace the texts where only equality counts. Two halves of 32 bits together make a collision
+ * among a million texts about as likely as one in 37 million.
+ */
+/** Starts of both halves: any two numbers that differ, of 32 bits as all that comes out of them. */
+const SEED = 0x811c9dc5 | 0;
+const OTHER_SEED = 0x9747b28c | 0;
+/** One half. Never 0, which means "no text". */
+function hash_hash32(text, seed = SEED) {
+    let hash = seed;
+    for (let at = 0; at < text.length; at += 1)
+        hash = withUnit(hash, text.charCodeAt(at));
+    return mixed(hash);
+}
+/** The other half, of the same text. */
+function hash_otherHash32(text) {
+    let hash = OTHER_SEED;
+    for (let at = 0; at < text.length; at += 1)
+        hash = withUnitOfOther(hash, text.charCodeAt(at));
+    return mixed(hash);
+}
+/**
+ * Puts both halves of the hash of a text of ASCII into `hash`. The loop is here, with what it calls: across modules of a
+ * bundle, each call of a byte would look its function up.
+ */
+function hash_hashBytes(bytes, from, to, hash) {
+    let low = SEED;
+    let high = OTHER_SEED;
+    for (let at = from; at < to; at += 1) {
+        const unit = bytes[at] ?? 0;
+        low = withUnit(low, unit);
+        high = withUnitOfOther(high, unit);
+    }
+    hash.low = mixed(low);
+    hash.high = mixed(high);
+}
+/** One half, before it is mixed, with one more UTF-16 unit. */
+function withUnit(hash, unit) {
+    return Math.imul(hash ^ unit, 0x01000193);
+}
+/** The same of the other half. */
+function withUnitOfOther(hash, unit) {
+    return (Math.imul(hash, 31) + unit) | 0;
+}
+/** Spreads the difference of a single letter over all bits. */
+function mixed(value) {
+    let hash = value;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0 || 1;
+}
+function hash_hashOf(text) {
+    return { low: hash_hash32(text), high: hash_otherHash32(text) };
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-few-labels.js
+;// CONCATENATED MODULE: ./lib/src/lint/scan/class-map-hash.js
+/** The hash of a class map, by which lines with the same one are found. */
 
 
+/** Greater than the number of any class map that is kept. */
+function hashOfClassMap(labels) {
+    let hash = 0;
+    for (const [id, label] of labels)
+        hash = (Math.imul(hash, 31) + hash_hash32(label, hash_hash32(id))) >>> 0;
+    return hash <= CLASS_MAPS_KEPT ? hash + CLASS_MAPS_KEPT + 1 : hash;
+}
 
-/**
- * A model of whole images needs two labels, one of boxes a single one. The guide's page on validation asks two
- * of both; its page on quotas and its history say one for boxes, and are newer.
- */
-const manifestTooFewLabels = {
-    kind: 'labels',
-    code: 'ERROR_MANIFEST_TOO_FEW_LABELS',
-    scope: 'content',
-    severity: 'error',
-    messages: ['The manifest file has too few labels.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: 'Give the manifest at least two labels for a model of whole images, at least one for a model of boxes. When the service splits the data, each side must still have that many.',
-    bounds: [
-        `labels of a model of whole images: at least ${String(IMAGE_LEVEL_LABELS_MIN)}`,
-        `labels of a model of boxes: at least ${String(BOX_LABELS_MIN)}`,
-    ],
-    check: ({ all, useCase }) => (all.size < fewestLabels(useCase) ? contentFinding(manifestTooFewLabels) : undefined),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-few-usable-labels.js
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/read-class-map.js
+/** Reads the class maps of usual lines. */
 
 
+/** Ids that are looked up by number. Our choice: lines with larger ones are read in full. */
+const ID_BELOW = 4096;
+/** Undefined for a class map that is not of the usual form. */
+function readClassMap(text) {
+    const value = text.includes('\ufffd') ? undefined : parseJson(text);
+    if (!isJsonObject(value))
+        return undefined;
+    const labels = new Map();
+    for (const id of Object.keys(value)) {
+        const label = value[id];
+        if (typeof label !== 'string')
+            return undefined;
+        labels.set(id, label);
+    }
+    return { labels, hash: hashOfClassMap(labels) };
+}
+/** The id of a box under which the class map has a label; undefined for a key that no usual box has as its id. */
+function idOf(key) {
+    const id = Number(key);
+    return id >= 0 && id < ID_BELOW && String(id) === key && Number.isInteger(id) ? id : undefined;
+}
 
-/**
- * Enough labels must be left when the lines of the other kind are dropped. The guide's page on this error gives the
- * two minima the other way round than its page on quotas; the quotas are taken.
- */
-const manifestTooFewUsableLabels = {
-    kind: 'labels',
-    code: 'ERROR_MANIFEST_TOO_FEW_USABLE_LABELS',
-    scope: 'content',
-    severity: 'error',
-    messages: ['The manifest file has too few usable labels.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: 'Make all lines of the manifest of one kind, image-level labels or boxes: the service drops the lines of the other kind, and too few labels were left.',
-    bounds: [
-        `labels of a model of whole images: at least ${String(IMAGE_LEVEL_LABELS_MIN)}`,
-        `labels of a model of boxes: at least ${String(BOX_LABELS_MIN)}`,
-    ],
-    check: ({ all, usable, useCase }) => all.size >= fewestLabels(useCase) && usable.size < fewestLabels(useCase)
-        ? contentFinding(manifestTooFewUsableLabels)
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-many-labels.js
-
-
-/** A model has at most 250 labels. Labels of dropped lines are not counted; whether the service does is not documented. */
-const manifestTooManyLabels = {
-    kind: 'labels',
-    code: 'ERROR_MANIFEST_TOO_MANY_LABELS',
-    scope: 'content',
-    severity: 'error',
-    messages: ['The manifest file has too many labels.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: `Merge or remove labels until at most ${String(MODEL_LABELS_MAX)} remain; look for labels that differ in spelling only.`,
-    bounds: [`labels of a model: at most ${String(MODEL_LABELS_MAX)}`],
-    check: ({ usable }) => (usable.size > MODEL_LABELS_MAX ? contentFinding(manifestTooManyLabels) : undefined),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-bounding-box-confidence.js
-
-/** Each box needs an entry in `objects`, in the same order, with a confidence. Additional entries are allowed. */
-const missingBoundingBoxConfidence = {
-    kind: 'attribute',
-    code: 'ERROR_MISSING_BOUNDING_BOX_CONFIDENCE',
-    scope: 'line',
-    severity: 'error',
-    messages: ['One or more bounding boxes has a missing confidence value.'],
-    stops: true,
-    effect: 'attribute-unused',
-    remedy: 'Give the objects list of the metadata one entry with a confidence for each box, in the order of the boxes.',
-    check(attribute) {
-        if (attribute.kind !== 'box')
-            return [];
-        const confidences = attribute.metadata?.confidences ?? [];
-        const boxes = attribute.boxes?.annotations ?? [];
-        if (boxes.every((_, index) => confidences[index] === true))
-            return [];
-        return [lineFinding(missingBoundingBoxConfidence, { kind: 'metadata', attribute: attribute.name })];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-class-map-id.js
-
-/** The class of each box must have a name in the class map of the line. */
-const missingClassMapId = {
-    kind: 'attribute',
-    code: 'ERROR_MISSING_CLASS_MAP_ID',
-    scope: 'line',
-    severity: 'error',
-    messages: ['One of more class ids is missing from the class map.'],
-    stops: true,
-    effect: 'attribute-unused',
-    remedy: 'Add every class_id of the boxes to the class-map of the same line, with the id as a string for the key.',
-    check(attribute) {
-        if (attribute.kind !== 'box')
-            return [];
-        const { boxes, metadata } = attribute;
-        if (boxes?.annotations.every(({ classId }) => metadata?.classMap.has(String(classId))) === true)
-            return [];
-        return [lineFinding(missingClassMapId, { kind: 'metadata', attribute: attribute.name })];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-source-ref.js
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-texts.js
+/** What the module knows by its bytes: class maps, and class names. It asks for one that is new, and most lines have one that is not. */
 
 
-/** A line must name its image. A `null` is taken for a missing key: that is what tools write for "none". */
-const missingSourceRef = {
-    kind: 'line',
-    code: 'ERROR_MISSING_SOURCE_REF',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The source-ref key is missing.'],
-    stops: true,
-    effect: 'line-invalid',
-    remedy: 'Add source-ref with the S3 URI of the image, spelt exactly so.',
-    check: ({ record }) => (json_own(record, 'source-ref') ?? undefined) === undefined
-        ? lineFinding(missingSourceRef, { kind: 'line' })
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/no-annotations.js
-
-/**
- * Says of a line with nothing but empty box attributes that it is ignored. Documented for boxes that a person was
- * asked for; where `human-annotated` is "no", the warning at the attribute is all there is.
- */
-const noAnnotations = {
-    kind: 'conclusion',
-    code: 'WARNING_NO_ANNOTATIONS',
-    scope: 'line',
-    severity: 'warning',
-    messages: ['No annotations were found.', 'No annotations provided.'],
-    stops: false,
-    effect: 'line-ignored',
-    remedy: 'Add boxes, or drop the line: an image without boxes is not taken as a negative example.',
-    check(attributes) {
-        const allEmpty = attributes.every(({ findings }) => findings.every(({ severity }) => severity === 'warning'));
-        const byHuman = attributes.some(({ attribute }) => attribute.kind === 'box' && attribute.metadata?.humanAnnotated);
-        return allEmpty && byHuman ? lineFinding(noAnnotations, { kind: 'line' }) : undefined;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/no-attribute-annotations.js
-
-/** A box attribute without boxes gives nothing to train from; it is not a negative example. */
-const noAttributeAnnotations = {
-    kind: 'attribute',
-    code: 'WARNING_NO_ATTRIBUTE_ANNOTATIONS',
-    scope: 'line',
-    severity: 'warning',
-    messages: ['No attribute annotations were found.', 'No attribute annotations provided.'],
-    stops: false,
-    effect: 'attribute-unused',
-    remedy: 'Add boxes to the annotations of the attribute, or drop the attribute with its metadata.',
-    check: (attribute) => attribute.kind === 'box' && attribute.boxes?.annotations.length === 0
-        ? [lineFinding(noAttributeAnnotations, { kind: 'attribute', attribute: attribute.name })]
-        : [],
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/no-label-attributes.js
-
-/** A line must have a key with its `-metadata` twin: that pair is what makes a label attribute. */
-const noLabelAttributes = {
-    kind: 'line',
-    code: 'ERROR_NO_LABEL_ATTRIBUTES',
-    scope: 'line',
-    severity: 'error',
-    messages: ['No label attributes found.'],
-    stops: true,
-    effect: 'line-invalid',
-    remedy: 'Give the line a label attribute and its metadata under the same name with -metadata appended.',
-    check: ({ attributes }) => (attributes.length === 0 ? lineFinding(noLabelAttributes, { kind: 'line' }) : undefined),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/no-valid-annotations.js
-
-
-/**
- * Of the boxes of an attribute at least one must be usable. Whether the entry belongs to the attribute or at the
- * line is not documented; taken as the attribute; with another good attribute the line stays valid.
- */
-const noValidAnnotations = {
-    kind: 'attribute',
-    code: 'ERROR_NO_VALID_ANNOTATIONS',
-    scope: 'line',
-    severity: 'error',
-    messages: ['No valid annotations found.'],
-    stops: false,
-    effect: 'attribute-unused',
-    remedy: 'Correct the boxes of the line: every one of them has an error.',
-    check(attribute) {
-        if (attribute.kind !== 'box' || attribute.boxes === undefined)
-            return [];
-        const { annotations, imageSize } = attribute.boxes;
-        if (annotations.length === 0 || annotations.some((box) => isUsableBox(box, imageSize)))
-            return [];
-        return [lineFinding(noValidAnnotations, { kind: 'attribute', attribute: attribute.name })];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/no-valid-label-attributes.js
-
-/**
- * Says of a line that each of its label attributes failed. An attribute that failed only because none of its boxes
- * is usable has had its conclusion (ERROR_NO_VALID_ANNOTATIONS); which of the two the service writes for
- * a line of both is not documented.
- */
-const noValidLabelAttributes = {
-    kind: 'conclusion',
-    code: 'ERROR_NO_VALID_LABEL_ATTRIBUTES',
-    scope: 'line',
-    severity: 'error',
-    messages: ['No valid label attributes found.'],
-    stops: false,
-    effect: 'line-invalid',
-    remedy: 'Correct the other errors of the line: each of its label attributes has one.',
-    check: (attributes) => attributes.every(({ findings }) => findings.some(({ place, severity }) => severity === 'error' && place.kind === 'metadata'))
-        ? lineFinding(noValidLabelAttributes, { kind: 'line' })
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/too-many-bounding-boxes.js
-
-
-/** An image has at most 50 boxes. Not documented for a line with two box attributes; counted in each by itself. */
-const tooManyBoundingBoxes = {
-    kind: 'attribute',
-    code: 'ERROR_TOO_MANY_BOUNDING_BOXES',
-    scope: 'line',
-    severity: 'error',
-    messages: ['There are more bounding boxes than the allowed maximum.'],
-    stops: false,
-    effect: 'line-invalid',
-    remedy: `Keep at most ${String(IMAGE_BOXES_MAX)} boxes for an image; cut the image into parts if it needs more.`,
-    bounds: [`boxes of an image: at most ${String(IMAGE_BOXES_MAX)}`],
-    check: (attribute) => attribute.kind === 'box' && (attribute.boxes?.annotations.length ?? 0) > IMAGE_BOXES_MAX
-        ? [lineFinding(tooManyBoundingBoxes, { kind: 'attribute', attribute: attribute.name })]
-        : [],
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/too-many-invalid-rows-in-manifest.js
-
-/** Share of invalid lines up to which a manifest is trained from. Past it: ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST. */
-const INVALID_LINES_MAX_SHARE = 0.2;
-/**
- * At most a fifth of the lines may be invalid; ignored lines are not, blank ones are. The guide calls more than 20 %
- * too many and less than 20 % fine; exactly 20 % is taken as fine.
- */
-const tooManyInvalidRows = {
-    kind: 'manifest',
-    code: 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST',
-    scope: 'content',
-    severity: 'error',
-    messages: ['The manifest file contains too many invalid rows.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: 'More than a fifth of the lines are invalid. Correct the lines named by the line errors, or take them out of the manifest.',
-    bounds: [`invalid lines: at most ${String(INVALID_LINES_MAX_SHARE * 100)} % of a manifest`],
-    check: ({ invalidLines, totalLines }) => invalidLines > totalLines * INVALID_LINES_MAX_SHARE ? contentFinding(tooManyInvalidRows) : undefined,
-};
+/** Kinds of texts, as the module has them. */
+const CLASS_MAP = 1;
+const CLASS_NAME = 2;
+class KnownTexts {
+    #module;
+    #memory;
+    #words;
+    #labels;
+    /** By the places that the module has them at. */
+    #classMaps = new Map();
+    /** Nothing is known at first. */
+    #isFull = true;
+    constructor(module) {
+        this.#module = module;
+        this.#memory = Buffer.from(module.memory.buffer);
+        this.#words = new Uint32Array(module.memory.buffer);
+        this.#labels = new KnownLabels(module.LABELS_MAX.value);
+    }
+    /** Where there was no room in the range before, what is in use there may not be in this one. */
+    beginRange() {
+        if (!this.#isFull)
+            return;
+        this.#isFull = false;
+        this.#module.forgetKnown();
+        this.#labels.clear();
+        this.#classMaps.clear();
+    }
+    label(number) {
+        return this.#labels.at(number);
+    }
+    classMap(place) {
+        const classMap = this.#classMaps.get(place);
+        if (classMap === undefined)
+            throw new Error(`no class map is at ${String(place)}`);
+        return classMap;
+    }
+    /** Adds the class map that the module asks for. False where there is no room. */
+    addClassMap() {
+        const { tokenFrom, tokenTo } = this.#module;
+        const classMap = readClassMap(this.#memory.toString('utf8', tokenFrom.value, tokenTo.value));
+        const numbers = [];
+        for (const [key, label] of classMap?.labels ?? []) {
+            const id = idOf(key);
+            if (id === undefined)
+                continue;
+            const number = this.#labels.numberOf('box', label);
+            if (number === undefined)
+                return this.#noRoom();
+            while (numbers.length < id)
+                numbers.push(NO_LABEL);
+            numbers[id] = number;
+        }
+        const place = this.#add(CLASS_MAP, numbers);
+        if (place !== 0 && classMap !== undefined)
+            this.#classMaps.set(place, classMap);
+        return place !== 0;
+    }
+    /** The same of the class name. */
+    addClassName() {
+        const { tokenFrom, tokenTo } = this.#module;
+        const number = this.#labels.numberOf('image-level', this.#memory.toString('latin1', tokenFrom.value, tokenTo.value));
+        if (number === undefined)
+            return this.#noRoom();
+        return this.#add(CLASS_NAME, number === NO_LABEL ? [] : [number]) !== 0;
+    }
+    /** Adds the text with labels by id. Returns its place; 0 where there is no room. */
+    #add(kind, numbers) {
+        const { tokenFrom, tokenTo } = this.#module;
+        const place = this.#module.addKnown(kind, tokenFrom.value, tokenTo.value, numbers.length);
+        if (place === 0)
+            this.#noRoom();
+        else {
+            const labels = this.#module.labelsOf(place) / Uint32Array.BYTES_PER_ELEMENT;
+            numbers.forEach((number, id) => {
+                this.#words[labels + id] = number === NO_LABEL ? 0 : this.#module.placeOfLabel(number);
+            });
+        }
+        return place;
+    }
+    #noRoom() {
+        this.#isFull = true;
+        return false;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/creation-date.js
 /** The `creation-date` of label metadata. */
@@ -1724,559 +1022,27 @@ function isClassId(value) {
     return wholeNumber(value) !== undefined || (typeof value === 'string' && /^[+-]?\d+$/.test(value));
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/rules/unannotated-record.js
-
-
-/** Keys of a line that say nothing about labels: the image, and what the service itself writes. */
-const KEYS_BESIDE_LABELS = new Set([
-    ...FIXED_KEYS.flatMap((key) => [key, key + METADATA_SUFFIX]),
-    ...['errors', 'warnings'],
-]);
-/**
- * An image without a label is ignored. The guide shows the warning on a line with nothing but its image and
- * is about images added in the console; taken so for any such line, while one that has other keys but no
- * complete label attribute is an error.
- */
-const unannotatedRecord = {
-    kind: 'line',
-    code: 'WARNING_UNANNOTATED_RECORD',
-    scope: 'line',
-    severity: 'warning',
-    messages: ['Record is unannotated.'],
-    stops: false,
-    effect: 'line-ignored',
-    remedy: 'Label the image, or drop the line: nothing is trained from it.',
-    check: ({ record }) => record !== undefined && Object.keys(record).every((key) => KEYS_BESIDE_LABELS.has(key))
-        ? lineFinding(unannotatedRecord, { kind: 'line' })
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/unsupported-use-case-type.js
-
-
-/** The type of a label attribute must be one of the two that can be trained from. */
-const unsupportedUseCaseType = {
-    kind: 'attribute',
-    code: 'ERROR_UNSUPPORTED_USE_CASE_TYPE',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The use case type of the {} label attribute metadata is unsupported. Check the type field.'],
-    stops: false,
-    effect: 'attribute-unused',
-    remedy: 'Use groundtruth/image-classification or groundtruth/object-detection as type. Convert the multi-label format of Ground Truth into one attribute for each label; other jobs cannot be trained from.',
-    check(attribute) {
-        if (attribute.kind !== 'unsupported')
-            return [];
-        const place = { kind: 'metadata', attribute: attribute.name };
-        return [lineFinding(unsupportedUseCaseType, place, attribute.name + METADATA_SUFFIX)];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/all-rules.js
-/** The documented rules on manifests. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** All of them. Among those of one kind, the order is that in which they are checked and reported. */
-const ALL_RULES = [
-    tooManyInvalidRows,
-    imagesInMultipleS3Buckets,
-    manifestRowsExceedsMaximum,
-    manifestTooFewLabels,
-    manifestTooFewUsableLabels,
-    manifestTooManyLabels,
-    insufficientImagesPerLabelForAutosplit,
-    insufficientLabelOverlap,
-    insufficientUsableLabelOverlap,
-    invalidJsonLine,
-    missingSourceRef,
-    invalidSourceRefFormat,
-    unannotatedRecord,
-    noLabelAttributes,
-    invalidLabelAttributeFormat,
-    invalidLabelAttributeMetadataFormat,
-    missingBoundingBoxConfidence,
-    missingClassMapId,
-    unsupportedUseCaseType,
-    invalidLabelNameLength,
-    invalidImageDimension,
-    invalidBoundingBox,
-    boundingBoxTooSmall,
-    tooManyBoundingBoxes,
-    noValidAnnotations,
-    noAttributeAnnotations,
-    noValidLabelAttributes,
-    noAnnotations,
-    invalidImage,
-];
-/** The rules of one kind, in their order. */
-function rulesOf(kind) {
-    return ALL_RULES.filter((rule) => rule.kind === kind);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/content-codes.js
-const contentError = (message, remedy) => ({
-    scope: 'content',
-    severity: 'error',
-    messages: [message],
-    stops: false,
-    effect: 'training-fails',
-    remedy,
-});
-const CONTENT_CODES = {
-    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: contentError('The permissions for the images S3 bucket are invalid.', 'Let the role that starts the training read the bucket of the images: its own policy, the bucket policy, and the KMS key where the images are encrypted with one (docs/permissions.md).'),
-    ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: contentError('Invalid owner id for images S3 bucket.', 'Copy the images to a bucket of the account that owns the bucket of the manifest; get-bucket-acl shows the owners of both.'),
-    ERROR_FAILED_IMAGES_S3_COPY: contentError('Failed to copy images from S3 bucket.', 'Not one image could be copied. Check that the images exist and that the role may read them, and may decrypt with their KMS key.'),
-    ERROR_TOO_MANY_RECORDS_IN_ERROR: contentError('The manifest file has too many terminal errors.', 'Correct the lines that the line errors name, beginning with those that are not JSON or lack a usable source-ref.'),
-    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE: contentError("The manifest file doesn't have enough labeled images to distribute the dataset.", 'Add labelled images before the dataset is distributed, or create the test dataset from a manifest of its own.'),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/file-codes.js
-const fileError = (message, remedy) => ({
-    scope: 'file',
-    severity: 'error',
-    messages: [message],
-    stops: true,
-    effect: 'training-fails',
-    remedy,
-});
-const file_codes_FILE_CODES = {
-    ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: fileError('The manifest file extension or contents are invalid.', 'Check first that bucket and key of both manifests exist, then that the file holds JSON Lines and that its name has an extension such as .manifest.'),
-    ERROR_EMPTY_MANIFEST: fileError('The manifest file is empty.', 'Look at both manifests, since the service does not say which one it means, and put at least one line into each.'),
-    ERROR_MANIFEST_SIZE_TOO_LARGE: fileError('The manifest file size exceeds the maximum supported size.', 'Bring the manifest below 1 GB: leave lines out, or shorten them by dropping keys that the training does not use.'),
-    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: fileError('The S3 bucket permissions are incorrect.', 'Let the role that starts the training read the buckets of the manifests: its own policy, the bucket policies, and the policy of the KMS key where the objects are encrypted with one (docs/permissions.md).'),
-    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: fileError('Unable to write to output S3 bucket.', 'Check that the output bucket exists in the Region of the project and that the role may do s3:PutObject below the output prefix, and may use the KMS key where there is one (docs/permissions.md).'),
-};
-/** What a status message begins with when the service failed by no fault of the manifests. */
-const file_codes_SERVICE_ISSUE_MESSAGE = 'Amazon Rekognition experienced a service issue';
-const file_codes_SERVICE_ISSUE_REMEDY = 'Start the training again under a new version name; nothing in the manifests needs to change.';
-
-;// CONCATENATED MODULE: ./lib/src/lint/codes.js
-/** Every code that the service is documented to report for a manifest, looked up by code or by message. */
-
-
-
-
-/** All codes: file errors, content errors that no rule finds, then those of the rules. */
-const CODES = [
-    ...[file_codes_FILE_CODES, CONTENT_CODES].flatMap((table) => Object.entries(table).map(([code, row]) => ({ code, ...row }))),
-    ...ALL_RULES,
-];
-const BY_CODE = new Map([
-    ...CODES.map((description) => [description.code, description]),
-    // The guide's list of what is checked first spells this one code without its prefix.
-    ['MISSING_SOURCE_REF', { ...missingSourceRef, code: 'MISSING_SOURCE_REF' }],
-]);
-/** What is known of a code; undefined for one that is not documented. */
-function describeCode(code) {
-    return BY_CODE.get(code);
-}
-/**
- * Finds the file error that a StatusMessage is about: those come without a code, so the text decides.
- * Case, a missing full stop and text around the message do not matter. Undefined for anything else.
- */
-function findFileError(statusMessage) {
-    if (mentions(statusMessage, SERVICE_ISSUE_MESSAGE))
-        return { code: undefined, message: SERVICE_ISSUE_MESSAGE, remedy: SERVICE_ISSUE_REMEDY, serviceIssue: true };
-    for (const code of FILE_CODE_NAMES) {
-        const { messages, remedy } = FILE_CODES[code];
-        if (mentions(statusMessage, messages[0]))
-            return { code, message: messages[0], remedy, serviceIssue: false };
-    }
-    return undefined;
-}
-/** The content error that a StatusMessage is about, for when the manifest summary cannot be read. */
-function findContentError(statusMessage) {
-    return CODES.find(({ scope, messages }) => scope === 'content' && mentions(statusMessage, messages[0]));
-}
-const FILE_CODE_NAMES = Object.keys(file_codes_FILE_CODES).filter((code) => Object.hasOwn(file_codes_FILE_CODES, code));
-/** Whether the parts of a message are in a text, in their order; anything may replace a `{}`. */
-function mentions(text, message) {
-    const haystack = text.toLowerCase().replace(/\s+/g, ' ');
-    let from = 0;
-    for (const part of message.toLowerCase().replace(/\.$/, '').split('{}')) {
-        const at = haystack.indexOf(part, from);
-        if (at < 0)
-            return false;
-        from = at + part.length;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/check-line.js
-
-
-
-
-
-
-
-
-/** Only the first that finds something is reported for a line. */
-const LINE_RULES = rulesOf('line');
-/** Only the first that finds something is reported for a label attribute, and for its line. */
-const STOPPING_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => stops);
-const OTHER_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => !stops);
-const CONCLUSION_RULES = rulesOf('conclusion');
-const NO_FINDINGS = [];
-const NOTHING_USABLE = { imageLabels: [], boxes: [] };
-/**
- * What the service would find in a line, and what it would train from. Never throws, for any text.
- *
- * The guide says of some errors that the line is given up at the first of them: of such a line only that one is
- * reported. Not documented is whether such a fault of one label attribute costs a line that has another, good one;
- * assumed: no, as for errors that do not stop.
- * @param line 1-based number, which comes back in the report
- * @param text the line without its newline
- */
-function check_line_checkLine(line, text) {
-    return check_line_checkManifestLine(line, check_line_readManifestLine(text));
-}
-/** {@link checkLine} on a line that was parsed already. */
-function check_line_checkManifestLine(line, manifestLine) {
-    const sourceRef = check_line_readSourceRef(manifestLine);
-    const report = (verdict, findings, usable = NOTHING_USABLE) => sourceRef === undefined ? { line, verdict, findings, usable } : { line, verdict, findings, sourceRef, usable };
-    for (const rule of LINE_RULES) {
-        const finding = rule.check(manifestLine);
-        if (finding)
-            return report(finding.severity === 'error' ? 'invalid' : 'ignored', [finding]);
-    }
-    const checked = manifestLine.attributes.map(checkAttribute);
-    const usable = usableOf(checked);
-    const findings = findingsOf(checked, usable);
-    if (findings.length > 0 && checked.some(invalidatesLine))
-        return report('invalid', findings);
-    if (!isNothing(usable))
-        return report('valid', findings, usable);
-    return report(findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'ignored', findings);
-}
-/** Parses a line as far as it can be read. */
-function check_line_readManifestLine(text) {
-    const record = isTooLong(text) ? undefined : parseJson(text);
-    return isJsonObject(record)
-        ? { record, attributes: findLabelAttributes(record) }
-        : { record: undefined, attributes: [] };
-}
-/** Characters are counted as Unicode counts them; a string's length can only be more. */
-function isTooLong(text) {
-    return text.length > LINE_MAX_CHARACTERS && Array.from(text).length > LINE_MAX_CHARACTERS;
-}
-function check_line_readSourceRef({ record }) {
-    const sourceRef = json_own(record, 'source-ref');
-    const parsed = typeof sourceRef === 'string' ? parseSourceRef(sourceRef) : undefined;
-    return parsed?.ok === true ? parsed.value : undefined;
-}
-function checkAttribute(attribute) {
-    for (const rule of STOPPING_ATTRIBUTE_RULES) {
-        const findings = rule.check(attribute);
-        if (findings.length > 0)
-            return { attribute, findings };
-    }
-    let findings = NO_FINDINGS;
-    for (const rule of OTHER_ATTRIBUTE_RULES) {
-        const more = rule.check(attribute);
-        if (more.length > 0)
-            findings = [...findings, ...more];
-    }
-    return { attribute, findings };
-}
-function findingsOf(checked, usable) {
-    if (checked.every((attribute) => attribute.findings.length === 0) && !isNothing(usable))
-        return NO_FINDINGS;
-    const findings = checked.flatMap((attribute) => attribute.findings);
-    const stopping = findings.find(({ code }) => describeCode(code)?.stops);
-    if (stopping)
-        return [stopping];
-    if (!isNothing(usable))
-        return findings;
-    const conclusions = CONCLUSION_RULES.map((rule) => rule.check(checked)).filter((finding) => finding !== undefined);
-    return [...findings, ...conclusions];
-}
-function usableOf(checked) {
-    const imageLabels = [];
-    const boxes = [];
-    let imageSize;
-    for (const { attribute, findings } of checked) {
-        if (findings.length > 0 && !findings.every(leavesAttributeUsable))
-            continue;
-        if (attribute.kind === 'image-level')
-            imageLabels.push(...labelsOf(attribute));
-        if (attribute.kind !== 'box' || attribute.boxes === undefined)
-            continue;
-        imageSize ??= attribute.boxes.imageSize;
-        addUsableBoxes(boxes, attribute.boxes, labelsOf(attribute));
-    }
-    return imageSize === undefined ? { imageLabels, boxes } : { imageLabels, boxes, imageSize };
-}
-function invalidatesLine({ findings }) {
-    return findings.some(({ code }) => describeCode(code)?.effect === 'line-invalid');
-}
-function leavesAttributeUsable({ code }) {
-    return describeCode(code)?.effect === 'box-unused';
-}
-function addUsableBoxes(boxes, { annotations, imageSize }, labels) {
-    for (let index = 0; index < annotations.length; index += 1) {
-        const annotation = annotations[index];
-        const label = labels[index];
-        if (annotation === undefined || label === undefined || !isUsableBox(annotation, imageSize))
-            continue;
-        const { left, top, width, height } = annotation;
-        boxes.push({ label, left, top, width, height });
-    }
-}
-function isNothing({ imageLabels, boxes }) {
-    return imageLabels.length === 0 && boxes.length === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/readings.js
-
-
-/** Why it may be in doubt what the service does with a line. */
-const DOUBTS = (/* unused pure expression or super */ null && ([
-    'fractional-box',
-    'thin-box',
-    'creation-date',
-    'class-id-text',
-    'byte-order-mark',
-    'unannotated',
-]));
-const BYTE_ORDER_MARK = '\ufeff';
-/** Pixels that a side must have after scaling, so that no way of rounding makes it one. */
-const SURE_SIDE_PIXELS = 2;
-/** The reasons to doubt a line, without regard to its other faults. */
-function readings_doubtsOf(text, line) {
-    if (line.record === undefined)
-        return text.startsWith(BYTE_ORDER_MARK) ? ['byte-order-mark'] : NO_DOUBTS;
-    let doubts;
-    for (const attribute of line.attributes) {
-        const doubt = doubtOf(attribute, line);
-        if (doubt !== undefined)
-            (doubts ??= []).push(doubt);
-    }
-    return doubts ?? NO_DOUBTS;
-}
-const NO_DOUBTS = [];
-function doubtOf(attribute, { record }) {
-    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
-        return undefined;
-    if (attribute.metadata?.isDateDocumented === false)
-        return 'creation-date';
-    if (attribute.kind === 'image-level')
-        return attribute.valueAllowed && typeof record?.[attribute.name] === 'string' ? 'class-id-text' : undefined;
-    if (attribute.boxes === undefined)
-        return undefined;
-    for (const box of attribute.boxes.annotations) {
-        if (hasFraction(box))
-            return 'fractional-box';
-        if (isDoubtfullyThin(box, attribute.boxes.imageSize))
-            return 'thin-box';
-    }
-    return undefined;
-}
-/** Every doubt against the line: fractions are malformed, thin boxes too small, odd dates malformed. */
-function readStrictly(line) {
-    return { ...line, attributes: line.attributes.map((attribute) => strictly(attribute, line)) };
-}
-/** Every doubt for the line: a byte order mark is passed over, a box is too small only by both of its sides. */
-function readLeniently(text, line) {
-    if (line.record === undefined)
-        return text.startsWith(BYTE_ORDER_MARK) ? check_line_readManifestLine(text.slice(BYTE_ORDER_MARK.length)) : line;
-    return { ...line, attributes: line.attributes.map(leniently) };
-}
-function strictly(attribute, line) {
-    const doubt = doubtOf(attribute, line);
-    if (attribute.kind === 'image-level') {
-        if (doubt === 'creation-date')
-            return { ...attribute, metadata: undefined };
-        return doubt === 'class-id-text' ? { ...attribute, valueAllowed: false } : attribute;
-    }
-    if (attribute.kind !== 'box' || attribute.boxes === undefined)
-        return attribute;
-    if (doubt === 'creation-date')
-        return { ...attribute, metadata: undefined };
-    const { annotations, imageSize } = attribute.boxes;
-    if (annotations.some(hasFraction))
-        return { ...attribute, boxes: undefined };
-    const asTooSmall = (box) => isDoubtfullyThin(box, imageSize) ? { ...box, width: Math.min(box.width, BOX_SIDE_OVER_PIXELS) } : box;
-    return withBoxes(attribute, { imageSize, annotations: annotations.map(asTooSmall) });
-}
-function leniently(attribute) {
-    if (attribute.kind !== 'box' || attribute.boxes === undefined)
-        return attribute;
-    const { annotations, imageSize } = attribute.boxes;
-    const asLargeEnough = (box) => {
-        if (!isDoubtfullyThin(box, imageSize))
-            return box;
-        // The smallest box that is in the same place and beyond doubt; a line that has no room for it has another fault.
-        const side = sureSideOf(imageSize);
-        const width = Math.max(box.width, side);
-        const height = Math.max(box.height, side);
-        return {
-            ...box,
-            left: Math.min(box.left, imageSize.width - width),
-            top: Math.min(box.top, imageSize.height - height),
-            width,
-            height,
-        };
-    };
-    return withBoxes(attribute, { imageSize, annotations: annotations.map(asLargeEnough) });
-}
-function withBoxes(attribute, boxes) {
-    return { ...attribute, boxes };
-}
-/** Whether a box has a fraction of a pixel. */
-function hasFraction({ left, top, width, height }) {
-    return !(Number.isInteger(left) && Number.isInteger(top) && Number.isInteger(width) && Number.isInteger(height));
-}
-/** Whether a side of a box within its image comes so near to one pixel, after scaling, that rounding decides, or is thin while the other is not. */
-function isDoubtfullyThin({ left, top, width, height }, image) {
-    if (width >= SURE_SIDE_PIXELS && height >= SURE_SIDE_PIXELS && isUnscaled(image))
-        return false;
-    if (left < 0 || top < 0 || width < 0 || height < 0)
-        return false;
-    if (left + width > image.width || top + height > image.height)
-        return false;
-    const scale = scaleOf(image);
-    const isThin = width < SURE_SIDE_PIXELS * scale || height < SURE_SIDE_PIXELS * scale;
-    return isThin && !(width <= BOX_SIDE_OVER_PIXELS * scale && height <= BOX_SIDE_OVER_PIXELS * scale);
-}
-/** Pixels from which on no side of a box within its image is too thin, whichever way that is read. */
-function sureSideOf(image) {
-    return SURE_SIDE_PIXELS * scaleOf(image);
-}
-function isUnscaled({ width, height }) {
-    return width <= SCALED_SIDE_MAX_PIXELS && height <= SCALED_SIDE_MAX_PIXELS;
-}
-function scaleOf({ width, height }) {
-    return Math.max(width, height, SCALED_SIDE_MAX_PIXELS) / SCALED_SIDE_MAX_PIXELS;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/literal.js
-const WORD_BYTES = 8;
-class Literal {
-    length;
-    #bytes;
-    /** Whole words from the beginning on; the last word, which may overlap with them, comes after them. */
-    #words;
-    constructor(bytes) {
-        this.length = bytes.length;
-        this.#bytes = bytes;
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.#words = new Float64Array(Math.ceil(bytes.length / WORD_BYTES));
-        if (bytes.length < WORD_BYTES)
-            return;
-        for (let word = 0; word < this.#words.length; word += 1)
-            this.#words[word] = view.getFloat64(Math.min(word * WORD_BYTES, bytes.length - WORD_BYTES), true);
-    }
-    /** The bytes between two places. */
-    static of(bytes, from, to) {
-        // A copy: the bytes are overwritten by those of the next chunk.
-        return new Literal(Uint8Array.from(bytes.subarray(from, to)));
-    }
-    isAt(line, at) {
-        if (at + this.length > line.bytes.length)
-            return false;
-        return this.length < WORD_BYTES ? this.#hasBytes(line.bytes, at) : this.#hasWords(line.view, at);
-    }
-    #hasBytes(bytes, at) {
-        for (let index = 0; index < this.length; index += 1)
-            if (bytes[at + index] !== this.#bytes[index])
-                return false;
-        return true;
-    }
-    #hasWords(view, at) {
-        const words = this.#words;
-        const last = words.length - 1;
-        for (let word = 0; word < last; word += 1)
-            if (view.getFloat64(at + word * WORD_BYTES, true) !== words[word])
-                return false;
-        return view.getFloat64(at + this.length - WORD_BYTES, true) === words[last];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-labels.js
-/** Numbers for the labels of usual lines, so that a label is read once and not on each line. */
-
-
-/** For a label that the service does not take. */
-const NO_LABEL = -1;
-/** Labels that are found by their bytes at once. Our choice: more than most manifests have. */
-const KEPT = 4096;
-class KnownLabels {
-    /** By their numbers. */
-    texts = [];
-    #numbers = new Map();
-    #entries = new Map();
-    numberOf(text) {
-        const known = this.#numbers.get(text);
-        if (known !== undefined)
-            return known;
-        const number = isUsableLabel(text) ? this.texts.length : NO_LABEL;
-        if (number !== NO_LABEL)
-            this.texts.push(text);
-        this.#numbers.set(text, number);
-        return number;
-    }
-    /** The number of the label, all of it ASCII, between two places of a line; it was just hashed. */
-    find(line, from, to) {
-        const { hash } = line;
-        const known = this.#entries.get(hash);
-        if (known?.bytes.length === to - from && known.bytes.isAt(line, from))
-            return known.number;
-        if (this.#entries.size >= KEPT)
-            this.#entries.clear();
-        const number = this.numberOf(line.text(from, to));
-        this.#entries.set(hash, { bytes: Literal.of(line.bytes, from, to), number });
-        return number;
-    }
-}
-/** Whether the service takes the label. */
-function isUsableLabel(label) {
-    const metadata = { isDateDocumented: true, label };
-    const attribute = { kind: 'image-level', name: '', valueAllowed: true, metadata };
-    return invalidLabelNameLength.check(attribute).length === 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/json-spans.js
 /** Where the values of a JSON text are. */
+/** Lists within lists that are followed. Our choice: deeper than any manifest, and far from the end of the stack. */
+const NESTING_MAX = 100;
 /**
- * The value that a text holds, with all that is in it.
- * @param text  must be JSON, not deeper than the engine can follow
+ * The value that a text holds, with all that is in it; undefined where that is too deep.
+ * @param text  must be JSON
  */
 function jsonSpanOf(text) {
-    return new Reader(text).value(0);
+    const reader = new Reader(text);
+    const span = reader.value(0);
+    return reader.isTooDeep ? undefined : span;
 }
 const TEXT = /"(?:[^"\\]|\\.)*"/y;
 const PLAIN = /[^\s,\]}]+/y;
 const BETWEEN = /[\s,:]*/y;
 class Reader {
+    isTooDeep = false;
     #text;
+    /** Lists and objects that are open. */
+    #open = 0;
     constructor(text) {
         this.#text = text;
     }
@@ -2284,9 +1050,8 @@ class Reader {
         const from = this.#end(BETWEEN, start);
         switch (this.#text[from]) {
             case '{':
-                return this.#object(from);
             case '[':
-                return this.#list(from);
+                return this.#within(from);
             case '"':
                 return { kind: 'text', from, to: this.#end(TEXT, from) };
             default: {
@@ -2294,6 +1059,17 @@ class Reader {
                 return { kind: isNumber ? 'number' : 'word', from, to: this.#end(PLAIN, from) };
             }
         }
+    }
+    #within(from) {
+        // The rest is passed over.
+        if (this.#open === NESTING_MAX) {
+            this.isTooDeep = true;
+            return { kind: 'word', from, to: this.#text.length };
+        }
+        this.#open += 1;
+        const span = this.#text[from] === '{' ? this.#object(from) : this.#list(from);
+        this.#open -= 1;
+        return span;
     }
     #object(from) {
         const members = [];
@@ -2323,494 +1099,12 @@ class Reader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/hash.js
-/**
- * Hashes of texts, which replace the texts where only equality counts. Two halves of 32 bits together make a collision
- * among a million texts about as likely as one in 37 million.
- */
-/** Starts of both halves: any two numbers that differ, of 32 bits as all that comes out of them. */
-const SEED = 0x811c9dc5 | 0;
-const OTHER_SEED = 0x9747b28c | 0;
-/** One half. Never 0, which means "no text". */
-function hash_hash32(text, seed = SEED) {
-    let hash = seed;
-    for (let at = 0; at < text.length; at += 1)
-        hash = withUnit(hash, text.charCodeAt(at));
-    return mixed(hash);
-}
-/** The other half, of the same text. */
-function hash_otherHash32(text) {
-    let hash = OTHER_SEED;
-    for (let at = 0; at < text.length; at += 1)
-        hash = withUnitOfOther(hash, text.charCodeAt(at));
-    return mixed(hash);
-}
-/**
- * Puts both halves of the hash of a text of ASCII into `hash`. The loop is here, with what it calls: across modules of a
- * bundle, each call of a byte would look its function up.
- */
-function hash_hashBytes(bytes, from, to, hash) {
-    let low = SEED;
-    let high = OTHER_SEED;
-    for (let at = from; at < to; at += 1) {
-        const unit = bytes[at] ?? 0;
-        low = withUnit(low, unit);
-        high = withUnitOfOther(high, unit);
-    }
-    hash.low = mixed(low);
-    hash.high = mixed(high);
-}
-/** One half, before it is mixed, with one more UTF-16 unit. */
-function withUnit(hash, unit) {
-    return Math.imul(hash ^ unit, 0x01000193);
-}
-/** The same of the other half. */
-function withUnitOfOther(hash, unit) {
-    return (Math.imul(hash, 31) + unit) | 0;
-}
-/** Spreads the difference of a single letter over all bits. */
-function mixed(value) {
-    let hash = value;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0 || 1;
-}
-function hash_hashOf(text) {
-    return { low: hash_hash32(text), high: hash_otherHash32(text) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/class-map-hash.js
-/** The hash of a class map, by which lines with the same one are found. */
-
-
-/** Greater than the number of any class map that is kept. */
-function hashOfClassMap(labels) {
-    let hash = 0;
-    for (const [id, label] of labels)
-        hash = (Math.imul(hash, 31) + hash_hash32(label, hash_hash32(id))) >>> 0;
-    return hash <= CLASS_MAPS_KEPT ? hash + CLASS_MAPS_KEPT + 1 : hash;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-class-maps.js
-/** Class maps by their bytes: most lines have one that an earlier line has. */
-
-
-
-
-/** Class maps that are remembered at once. Our choice: more than most manifests have. */
-const known_class_maps_KEPT = 4096;
-/** Ids that are looked up by number. Our choice: lines with larger ones are read in full. */
-const ID_BELOW = 4096;
-class KnownClassMaps {
-    #entries = new Map();
-    #labels;
-    /** @param labels  which give the labels their numbers */
-    constructor(labels) {
-        this.#labels = labels;
-    }
-    /** The class map between two places of a line, which was just hashed; undefined for one of another form. */
-    find(line, from, to) {
-        const { hash } = line;
-        const known = this.#entries.get(hash);
-        if (known?.bytes.length === to - from && known.bytes.isAt(line, from))
-            return known.classMap;
-        if (this.#entries.size >= known_class_maps_KEPT)
-            this.#entries.clear();
-        const classMap = this.#read(line.bytes.toString('utf8', from, to));
-        this.#entries.set(hash, { bytes: Literal.of(line.bytes, from, to), classMap });
-        return classMap;
-    }
-    #read(text) {
-        // With a newline, it is of two lines.
-        const value = /[\n\ufffd]/.test(text) ? undefined : parseJson(text);
-        if (!isJsonObject(value))
-            return undefined;
-        const labels = new Map();
-        const numbers = [];
-        for (const id of Object.keys(value)) {
-            const label = value[id];
-            if (typeof label !== 'string')
-                return undefined;
-            labels.set(id, label);
-            const number = Number(id);
-            if (!(number >= 0 && number < ID_BELOW) || String(number) !== id)
-                continue;
-            while (numbers.length < number)
-                numbers.push(NO_LABEL);
-            numbers[number] = this.#labels.numberOf(label);
-        }
-        return { labels, hash: hashOfClassMap(labels), numbers: Int32Array.from(numbers) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/line-bytes.js
-/** The bytes around a line while it is compared with a template, and the tokens in them that vary from line to line. */
-const line_bytes_QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const line_bytes_MINUS = 0x2d;
-const PLUS = 0x2b;
-const line_bytes_DOT = 0x2e;
-const line_bytes_ZERO = 0x30;
-const ONE = 0x31;
-const line_bytes_COLON = 0x3a;
-const LOWER_E = 0x65;
-/** What makes a capital letter of ASCII a small one. */
-const LOWER = 0x20;
-/** 1 for printable ASCII other than a quote or a backslash. */
-const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== line_bytes_QUOTE && byte !== BACKSLASH ? 1 : 0);
-/** Digits of a whole number that is read here: it fits into 32 bits. */
-const DIGITS_MAX = 9;
-/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
-function line_bytes_isInText(byte = 0) {
-    return IN_TEXT[byte] === 1;
-}
-/** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
-function unitsOf(bytes, from, to) {
-    let units = 0;
-    for (let at = from; at < to; at += 1) {
-        const byte = bytes[at] ?? 0;
-        if (byte < 0x80 || byte >= 0xc0)
-            units += byte >= 0xf0 ? 2 : 1;
-    }
-    return units;
-}
-const HASH_PRIME = 0x01000193;
-const line_bytes_WORD_BYTES = 4;
-const CLOSE_BRACE = 0x7d;
-/** For words of four bytes: closing braces, ones, and the highest bits of all bytes. */
-const BRACES = 0x7d7d7d7d;
-const ONES = 0x01010101;
-const HIGHS = 0x80808080;
-/** Each method returns -1 for a token of another form. Only {@link LineBytes.endOfBraces} goes past a newline. */
-class LineBytes {
-    bytes = Buffer.alloc(0);
-    view = new DataView(new ArrayBuffer(0));
-    /** The number that {@link readWhole} has read. */
-    whole = 0;
-    /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
-    hash = 0;
-    /** In the token that was read last by {@link endOfSource}. */
-    colons = 0;
-    /** Takes a chunk whose lines come next. */
-    setChunk(bytes) {
-        this.bytes = bytes;
-        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
-    /**
-     * Reads a whole number without a sign. Returns where it ends; what follows must be checked, since JSON has no number with
-     * a needless zero before it.
-     */
-    readWhole(from) {
-        const { bytes } = this;
-        let digit = (bytes[from] ?? 0) - line_bytes_ZERO;
-        if (digit < 0 || digit > 9)
-            return -1;
-        let whole = digit;
-        let at = from + 1;
-        const limit = whole === 0 ? at : from + DIGITS_MAX;
-        for (; at < limit; at += 1) {
-            digit = (bytes[at] ?? 0) - line_bytes_ZERO;
-            if (digit < 0 || digit > 9)
-                break;
-            whole = whole * 10 + digit;
-        }
-        this.whole = whole;
-        return at;
-    }
-    /** Where a number of JSON ends; as for whole numbers, what follows must be checked. */
-    endOfNumber(from) {
-        const { bytes } = this;
-        const first = bytes[from] === line_bytes_MINUS ? from + 1 : from;
-        let at = bytes[first] === line_bytes_ZERO ? first + 1 : this.#endOfDigits(first);
-        if (at === first)
-            return -1;
-        if (bytes[at] === line_bytes_DOT) {
-            const fraction = at + 1;
-            at = this.#endOfDigits(fraction);
-            if (at === fraction)
-                return -1;
-        }
-        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E)
-            return at;
-        const exponent = bytes[at + 1] === PLUS || bytes[at + 1] === line_bytes_MINUS ? at + 2 : at + 1;
-        at = this.#endOfDigits(exponent);
-        return at === exponent ? -1 : at;
-    }
-    /**
-     * Where a number from 0 to 1 ends, as for whole numbers. Some that are written with an exponent are of another form, such as
-     * 5e-3 and 1.5e-3: Ground Truth and Python write most confidences without.
-     */
-    endOfShare(from) {
-        const { bytes } = this;
-        const isZero = bytes[from] === line_bytes_ZERO;
-        if (!isZero && bytes[from] !== ONE)
-            return -1;
-        let at = from + 1;
-        if (bytes[at] === line_bytes_DOT) {
-            at = isZero ? this.#endOfDigits(at + 1) : this.#endOfZeros(at + 1);
-            if (at === from + 2)
-                return -1;
-        }
-        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E || bytes[at + 1] !== line_bytes_MINUS)
-            return at;
-        const exponent = at + 2;
-        at = this.#endOfDigits(exponent);
-        return at === exponent ? -1 : at;
-    }
-    /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
-    endOfText(from) {
-        const { bytes } = this;
-        let hash = 0;
-        let at = from;
-        // A byte past the end of all is none of these.
-        for (; line_bytes_isInText(bytes[at]); at += 1)
-            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
-        this.hash = hash;
-        return bytes[at] === line_bytes_QUOTE ? at : -1;
-    }
-    /** Where a text of printable ASCII ends, which is not hashed. Its colons are counted. */
-    endOfSource(from) {
-        const { bytes } = this;
-        let colons = 0;
-        let at = from;
-        for (; line_bytes_isInText(bytes[at]); at += 1)
-            if (bytes[at] === line_bytes_COLON)
-                colons += 1;
-        this.colons = colons;
-        return bytes[at] === line_bytes_QUOTE ? at : -1;
-    }
-    /** Past the next closing brace; the bytes before it are hashed. */
-    endOfBraces(from) {
-        const { bytes, view } = this;
-        let hash = 0;
-        let at = from;
-        for (; at + line_bytes_WORD_BYTES <= bytes.length; at += line_bytes_WORD_BYTES) {
-            const word = view.getInt32(at, true);
-            // A byte that is 0 in `other`, and no other, is the lowest that borrows: there is a brace.
-            const other = word ^ BRACES;
-            if (((other - ONES) & ~other & HIGHS) !== 0)
-                break;
-            hash = Math.imul(hash ^ word, HASH_PRIME);
-        }
-        for (; bytes[at] !== CLOSE_BRACE; at += 1) {
-            if (at >= bytes.length)
-                return -1;
-            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
-        }
-        this.hash = hash;
-        return at + 1;
-    }
-    /** A part of the line that is ASCII. */
-    text(from, to) {
-        return this.bytes.toString('latin1', from, to);
-    }
-    #endOfZeros(from) {
-        const { bytes } = this;
-        let at = from;
-        while (bytes[at] === line_bytes_ZERO)
-            at += 1;
-        return at;
-    }
-    #endOfDigits(from) {
-        const { bytes } = this;
-        for (let at = from;; at += 1) {
-            const digit = (bytes[at] ?? 0) - line_bytes_ZERO;
-            if (digit < 0 || digit > 9)
-                return at;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/matched-line.js
-/** What a template takes out of a line; the same object for all lines of a thread, so that a line makes no new ones. */
-
-
-
-
-/** What is kept of a box, in this order, in {@link MatchedLine.boxes}. */
-const CLASS_ID = 0;
-const LEFT = 1;
-const TOP = 2;
-const WIDTH = 3;
-const HEIGHT = 4;
-/** Where the box begins in the bytes. */
-const PLACE = 5;
-const BOX_NUMBERS = 6;
-class MatchedLine extends LineBytes {
-    labels = new KnownLabels();
-    classMaps = new KnownClassMaps(this.labels);
-    sourceFrom = 0;
-    sourceTo = 0;
-    /** Both halves of the hash of the source-ref. */
-    sourceHash = { low: 0, high: 0 };
-    width = 0;
-    height = 0;
-    depth = 0;
-    /** {@link BOX_NUMBERS} for each box. Lines with more boxes than the service takes are not matched. */
-    boxes = new Int32Array(IMAGE_BOXES_MAX * BOX_NUMBERS);
-    boxCount = 0;
-    /** Entries of `objects`, each with a confidence. */
-    confidences = 0;
-    classMap;
-    /** Where the class map begins and ends. */
-    classMapFrom = 0;
-    classMapTo = 0;
-    /** Numbers of the labels of the image-level attributes, in the order in which the line names them. */
-    classNames = new Int32Array(IMAGE_LABELS_MAX);
-    classNameCount = 0;
-    /** Forgets the line before. */
-    clear() {
-        this.boxCount = 0;
-        this.confidences = 0;
-        this.classMap = undefined;
-        this.classNameCount = 0;
-    }
-    /** Whether two boxes are in the same place and of the same class. */
-    hasSameBoxes() {
-        const { boxes } = this;
-        const end = this.boxCount * BOX_NUMBERS;
-        for (let one = BOX_NUMBERS; one < end; one += BOX_NUMBERS)
-            for (let other = 0; other < one; other += BOX_NUMBERS) {
-                let at = 0;
-                while (at < PLACE && boxes[one + at] === boxes[other + at])
-                    at += 1;
-                if (at === PLACE)
-                    return true;
-            }
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/slots.js
-/** The places of a template where lines differ. Each reads its value into the line, and returns where that ends, or -1. */
-
-
-
-
-const COMMA = 0x2c;
-const slots_BLANK = 0x20;
-const OPEN_BRACE = 0x7b;
-/** The text of source-ref, without a blank at one of its ends, and its hashes. */
-const sourceRef = (line, from) => {
-    const { bytes } = line;
-    const end = line.endOfSource(from);
-    if (end < 0 || bytes[from] === slots_BLANK || bytes[end - 1] === slots_BLANK)
-        return -1;
-    hash_hashBytes(bytes, from, end, line.sourceHash);
-    line.sourceFrom = from;
-    line.sourceTo = end;
-    return end;
-};
-/** A text or a number that says nothing. */
-const anyText = (line, at) => line.endOfText(at);
-const anyNumber = (line, at) => line.endOfNumber(at);
-/** The confidence of an image-level attribute, from 0 to 1. */
-const confidence = (line, at) => line.endOfShare(at);
-/** A date in a documented form. */
-const creationDate = (line, at) => endOfDocumentedDate(line.bytes, at);
-/** The whole number of an image-level attribute. */
-const slots_wholeNumber = (line, at) => line.readWhole(at);
-const imageWidth = (line, at) => {
-    const end = line.readWhole(at);
-    line.width = line.whole;
-    return end;
-};
-const imageHeight = (line, at) => {
-    const end = line.readWhole(at);
-    line.height = line.whole;
-    return end;
-};
-const imageDepth = (line, at) => {
-    const end = line.readWhole(at);
-    line.depth = line.whole;
-    return end;
-};
-/** The label of an image-level attribute, which the service takes. */
-const className = (line, at) => {
-    const end = line.endOfText(at);
-    if (end < 0 || line.classNameCount === line.classNames.length)
-        return -1;
-    const number = line.labels.find(line, at, end);
-    if (number === NO_LABEL)
-        return -1;
-    line.classNames[line.classNameCount] = number;
-    line.classNameCount += 1;
-    return end;
-};
-/** A class map in which no label has a closing brace. */
-const classMap = (line, at) => {
-    // What is before the brace would be read with it, and the columns would be those of a blank.
-    if (line.bytes[at] !== OPEN_BRACE)
-        return -1;
-    const end = line.endOfBraces(at);
-    if (end < 0)
-        return -1;
-    line.classMapFrom = at;
-    line.classMapTo = end;
-    line.classMap = line.classMaps.find(line, at, end);
-    return line.classMap === undefined ? -1 : end;
-};
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/template.js
+/** How lines of one layout are written: bytes that are the same on all of them, and slots for what differs. */
+/** The numbers of a box. */
 const BOX_FIELDS = ['class_id', 'left', 'top', 'width', 'height'];
-const INDEXES = {
-    class_id: CLASS_ID,
-    left: LEFT,
-    top: TOP,
-    width: WIDTH,
-    height: HEIGHT,
-};
-/** One box, and more after commas. */
-function boxes({ fields, after }) {
-    const numbers = fields.map(({ name, before }) => ({ literal: before, index: INDEXES[name] }));
-    const readBox = (line, from) => {
-        const { boxes } = line;
-        const box = line.boxCount * BOX_NUMBERS;
-        if (box === boxes.length)
-            return -1;
-        let at = from;
-        for (const { literal, index } of numbers) {
-            if (!literal.isAt(line, at))
-                return -1;
-            at = line.readWhole(at + literal.length);
-            if (at < 0)
-                return -1;
-            boxes[box + index] = line.whole;
-        }
-        if (!after.isAt(line, at))
-            return -1;
-        boxes[box + PLACE] = from;
-        line.boxCount += 1;
-        return at + after.length;
-    };
-    return listOf(readBox);
-}
-/** Entries of `objects`: what is before and after the confidence of each. */
-function confidences(before, after) {
-    return listOf((line, from) => {
-        if (!before.isAt(line, from))
-            return -1;
-        const end = line.endOfShare(from + before.length);
-        if (end < 0 || !after.isAt(line, end))
-            return -1;
-        line.confidences += 1;
-        return end + after.length;
-    });
-}
-/** One item, and more after commas. */
-function listOf(item) {
-    return (line, from) => {
-        let at = item(line, from);
-        while (at >= 0 && line.bytes[at] === COMMA) {
-            at += 1;
-            while (line.bytes[at] === slots_BLANK)
-                at += 1;
-            at = item(line, at);
-        }
-        return at;
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/learn-template.js
-
 
 
 
@@ -2823,8 +1117,9 @@ class Unusual extends Error {
  * @param attributes  those of the line
  */
 function learnTemplate(text, attributes) {
+    const line = jsonSpanOf(text);
     try {
-        return new Builder(text, attributes).build(jsonSpanOf(text));
+        return line && new Builder(text, attributes).build(line);
     }
     catch (error) {
         if (error instanceof Unusual)
@@ -2832,6 +1127,12 @@ function learnTemplate(text, attributes) {
         throw error;
     }
 }
+/** What is written in `image_size`. */
+const SIZES = new Map([
+    ['width', 'image-width'],
+    ['height', 'image-height'],
+    ['depth', 'whole-number'],
+]);
 class Builder {
     #text;
     #attributes;
@@ -2844,7 +1145,9 @@ class Builder {
         this.#attributes = new Map(attributes.map((attribute) => [attribute.name, attribute]));
     }
     build(line) {
-        const attributes = [...this.#attributes.values()].map(toTemplateAttribute);
+        const attributes = [...this.#attributes.values()];
+        if (attributes.some(({ kind }) => kind !== 'box' && kind !== 'image-level'))
+            throw new Unusual();
         if (attributes.filter(({ kind }) => kind === 'box').length > 1)
             throw new Unusual();
         for (const [key, value] of membersOf(line)) {
@@ -2853,7 +1156,7 @@ class Builder {
                 ? this.#attributes.get(key.slice(0, -METADATA_SUFFIX.length))
                 : undefined;
             if (key === 'source-ref')
-                this.#insideOf(value, sourceRef);
+                this.#insideOf(value, 'source-ref');
             else if (attribute !== undefined)
                 this.#value(value, attribute);
             else if (ofMetadata !== undefined)
@@ -2862,31 +1165,34 @@ class Builder {
                 this.#other(value);
         }
         const imageLevel = attributes.filter(({ kind }) => kind === 'image-level');
+        const classNameOrder = imageLevel.map(({ name }) => this.#classNames.indexOf(name));
+        if (classNameOrder.includes(-1))
+            throw new Unusual();
         return {
             steps: this.#steps,
-            after: this.#literal(this.#from, line.to),
-            attributes,
-            classNameOrder: imageLevel.map(({ name }) => this.#classNames.indexOf(name)),
+            after: this.#bytes(this.#from, line.to),
+            firstName: attributes[0]?.name ?? '',
+            classNameOrder,
             hasBoxes: attributes.some(({ kind }) => kind === 'box'),
         };
     }
     #value(value, { kind }) {
         if (kind === 'image-level') {
-            this.#slot(value, slots_wholeNumber);
+            this.#slot(value, 'whole-number');
             return;
         }
         for (const [key, member] of membersOf(value)) {
             if (key === 'image_size')
                 this.#imageSize(onlyItemOf(member));
             else if (key === 'annotations')
-                this.#list(member, (first) => boxes(this.#boxLayout(first)));
+                this.#list(member, (first) => ({ kind: 'boxes', layout: this.#boxLayout(first) }));
         }
     }
     #imageSize(size) {
         for (const [key, value] of membersOf(size)) {
-            const slot = { width: imageWidth, height: imageHeight, depth: imageDepth }[key];
-            if (slot !== undefined)
-                this.#slot(value, slot);
+            const kind = SIZES.get(key);
+            if (kind !== undefined)
+                this.#slot(value, kind);
         }
     }
     #boxLayout(box) {
@@ -2896,27 +1202,27 @@ class Builder {
             const name = BOX_FIELDS.find((field) => field === key);
             if (name === undefined)
                 throw new Unusual();
-            fields.push({ name, before: this.#literal(from, value.from) });
+            fields.push({ name, before: this.#bytes(from, value.from) });
             from = value.to;
         }
         if (fields.length !== BOX_FIELDS.length)
             throw new Unusual();
-        return { fields, after: this.#literal(from, box.to) };
+        return { fields, after: this.#bytes(from, box.to) };
     }
     #metadata(metadata, attribute) {
         for (const [key, value] of membersOf(metadata)) {
             if (key === 'creation-date')
-                this.#insideOf(value, creationDate);
+                this.#insideOf(value, 'creation-date');
             else if (key === 'objects' && attribute.kind === 'box')
                 this.#list(value, (first) => this.#confidence(first));
             else if (key === 'class-map' && attribute.kind === 'box')
-                this.#slot(value, classMap);
+                this.#slot(value, 'class-map');
             else if (key === 'class-name' && attribute.kind === 'image-level') {
                 this.#classNames.push(attribute.name);
-                this.#insideOf(value, className);
+                this.#insideOf(value, 'class-name');
             }
             else if (key === 'confidence' && attribute.kind === 'image-level')
-                this.#slot(value, confidence);
+                this.#slot(value, 'confidence');
             else if (key !== 'type' && key !== 'human-annotated')
                 this.#other(value);
         }
@@ -2926,14 +1232,18 @@ class Builder {
         if (member?.[0] !== 'confidence' || more.length > 0)
             throw new Unusual();
         const [, value] = member;
-        return confidences(this.#literal(object.from, value.from), this.#literal(value.to, object.to));
+        return {
+            kind: 'confidences',
+            before: this.#bytes(object.from, value.from),
+            after: this.#bytes(value.to, object.to),
+        };
     }
     /** Texts and numbers that say nothing may differ; all else must be the same. */
     #other(value) {
         if (value.kind === 'number')
-            this.#slot(value, anyNumber);
+            this.#slot(value, 'any-number');
         else if (value.kind === 'text' && /^[ !#-[\]-~]*$/.test(this.#text.slice(value.from + 1, value.to - 1)))
-            this.#insideOf(value, anyText);
+            this.#insideOf(value, 'any-text');
     }
     /** A list with a first item, from which the slot of all is made. */
     #list(list, slotOf) {
@@ -2942,29 +1252,24 @@ class Builder {
         const last = items.at(-1);
         if (first === undefined || last === undefined)
             throw new Unusual();
-        this.#slot({ ...first, to: last.to }, slotOf(first));
+        this.#push({ ...first, to: last.to }, slotOf(first));
     }
     /** A slot for a text without its quotes. */
-    #insideOf(text, slot) {
+    #insideOf(text, kind) {
         if (text.kind !== 'text')
             throw new Unusual();
-        this.#slot({ ...text, from: text.from + 1, to: text.to - 1 }, slot);
+        this.#slot({ ...text, from: text.from + 1, to: text.to - 1 }, kind);
     }
-    #slot({ from, to }, slot) {
-        this.#steps.push({ before: this.#literal(this.#from, from), slot });
+    #slot(value, kind) {
+        this.#push(value, { kind });
+    }
+    #push({ from, to }, slot) {
+        this.#steps.push({ before: this.#bytes(this.#from, from), slot });
         this.#from = to;
     }
-    #literal(from, to) {
-        return new Literal(new Uint8Array(Buffer.from(this.#text.slice(from, to), 'utf8')));
+    #bytes(from, to) {
+        return Buffer.from(this.#text.slice(from, to), 'utf8');
     }
-}
-function toTemplateAttribute(attribute) {
-    const { kind, name } = attribute;
-    if (kind === 'image-level')
-        return { kind, name };
-    if (kind !== 'box' || attribute.metadata === undefined)
-        throw new Unusual();
-    return { kind, name, humanAnnotated: attribute.metadata.humanAnnotated };
 }
 /** What an object has, each key once: of a key that is there twice only the last value counts. */
 function membersOf({ members }) {
@@ -2977,50 +1282,6 @@ function onlyItemOf({ items }) {
     if (first === undefined || items?.length !== 1)
         throw new Unusual();
     return first;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/plain-sources.js
-/**
- * Source-refs in which nothing is found: images of a bucket that is known to be fine. They are recognized by their bytes, so that
- * most lines need no text of their source-ref.
- */
-
-const plain_sources_DOT = 0x2e;
-const plain_sources_WORD_BYTES = 4;
-/** How they end. Other spellings are read as texts. */
-const JPG = wordOf('.jpg');
-const UPPER_JPG = wordOf('.JPG');
-const PNG = wordOf('.png');
-const JPEG = wordOf('jpeg');
-/** The colon of `s3://`: what has more may have the scheme twice. */
-const COLONS = 1;
-/** Bytes at most. Our choice: far below the longest key that S3 takes. */
-const LENGTH_MAX = 512;
-class PlainSources {
-    /** `s3://bucket/`; most lines have the bucket of the line before. */
-    #start;
-    bucket = '';
-    isPlain(line) {
-        const { sourceFrom, sourceTo, colons } = line;
-        const length = sourceTo - sourceFrom;
-        if (this.#start === undefined || colons !== COLONS || length > LENGTH_MAX)
-            return false;
-        // The key has a name before its extension.
-        if (length < this.#start.length + plain_sources_WORD_BYTES + 1 || !this.#start.isAt(line, sourceFrom))
-            return false;
-        const end = line.view.getInt32(sourceTo - plain_sources_WORD_BYTES, true);
-        if (end === JPEG)
-            return line.bytes[sourceTo - plain_sources_WORD_BYTES - 1] === plain_sources_DOT;
-        return end === JPG || end === PNG || end === UPPER_JPG;
-    }
-    /** Remembers the bucket of a source-ref in which nothing is found. */
-    remember(bucket) {
-        this.bucket = bucket;
-        this.#start = new Literal(Uint8Array.from(Buffer.from(`s3://${bucket}/`)));
-    }
-}
-function wordOf(text) {
-    return Buffer.from(text).readInt32LE();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/example-lines.js
@@ -3132,6 +1393,170 @@ function adjusted(keepsOlder) {
     };
     const older = keepsOlder ? {} : { boxes: undefined, 'boxes-metadata': undefined };
     return boxExample('a-0001.jpg', [exampleBox('pear')], { changes: { ...changes, ...older } });
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/number.js
+/** Numbers for people. A number that is missing is shown as `–`. */
+/** What is shown instead of an unknown number. */
+const NO_NUMBER = '–';
+const RATIO_DIGITS = 4;
+/** More digits than a double can distinguish. */
+const MAX_DIGITS = 17;
+/** A ratio with four decimals, rounded half up as the console rounds: 0.84845 is `0.8485`, 0.99999 is `1.0000`. */
+function formatRatio(ratio) {
+    return isNumber(ratio) ? round(ratio, RATIO_DIGITS) : NO_NUMBER;
+}
+/** The largest difference that rounding makes between equal scores; closer numbers are equal, and are shown equal. */
+const SUM_NOISE = 1e-12;
+/**
+ * A number next to a bound that it is compared with: a whole number as it is, any other with as many decimals, from
+ * four up, as it takes to be on the same side of the bound as the number itself.
+ * @param noise  distance up to which the two are taken as equal
+ */
+function formatAgainst(actual, bound, noise = SUM_NOISE) {
+    if (!isNumber(actual))
+        return NO_NUMBER;
+    if (!isNumber(bound))
+        return formatRatio(actual);
+    if (Number.isInteger(actual) && Number.isInteger(bound) && (actual > 1 || bound > 1))
+        return number_formatCount(actual);
+    if (Math.abs(actual - bound) <= noise)
+        return formatBound(bound);
+    const side = Math.sign(actual - bound);
+    for (let digits = RATIO_DIGITS; digits <= MAX_DIGITS; digits += 1) {
+        const shown = round(actual, digits);
+        if (Math.sign(Number(shown) - bound) === side)
+            return shown;
+    }
+    return String(actual);
+}
+/** A bound as its author would write it, with four decimals at least where it is a ratio. */
+function formatBound(bound) {
+    if (!isNumber(bound))
+        return NO_NUMBER;
+    if (Number.isInteger(bound) && bound > 1)
+        return number_formatCount(bound);
+    const asWritten = String(bound);
+    const asRatio = bound.toFixed(RATIO_DIGITS);
+    return Number(asRatio) === bound ? asRatio : asWritten;
+}
+/** What an author writes by hand has no more decimals; a bound with more was worked out. */
+const WRITTEN_DIGITS = 6;
+/**
+ * A ratio and the bound that it is compared with, so that their order can be seen: see {@link formatAgainst}. A bound
+ * that was worked out, such as `baseline - 0.02`, has no more decimals than that takes.
+ * @param noise  distance up to which the two are taken as equal
+ */
+function formatCompared(actual, bound, noise = SUM_NOISE) {
+    if (!isNumber(bound) || isWritten(bound))
+        return { actual: formatAgainst(actual, bound, noise), bound: formatBound(bound) };
+    if (!isNumber(actual))
+        return { actual: NO_NUMBER, bound: formatRatio(bound) };
+    if (Math.abs(actual - bound) <= noise)
+        return { actual: formatRatio(bound), bound: formatRatio(bound) };
+    let shown = { actual: formatRatio(actual), bound: formatRatio(bound) };
+    for (let digits = RATIO_DIGITS + 1; digits <= MAX_DIGITS && shown.actual === shown.bound; digits += 1) {
+        shown = { actual: round(actual, digits), bound: round(bound, digits) };
+    }
+    return shown;
+}
+function isWritten(bound) {
+    return Number(bound.toFixed(WRITTEN_DIGITS)) === bound;
+}
+/** A space at which no line ends. */
+const UNBROKEN = '\u00a0';
+/** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */
+const CHANGE_NOISE = 1e-7;
+/** `+0.0210` or `−0.0210`, rounded to four decimals; `±0` for none, and what is not none is never `+0.0000`. */
+function formatSigned(change) {
+    if (!isNumber(change))
+        return NO_NUMBER;
+    if (Math.abs(change) < CHANGE_NOISE)
+        return '±0';
+    const sign = change > 0 ? '+' : '−';
+    const digits = round(Math.abs(change), RATIO_DIGITS);
+    return Number(digits) === 0 ? `${sign}<${(10 ** -RATIO_DIGITS).toFixed(RATIO_DIGITS)}` : sign + digits;
+}
+/** A change of a ratio with its direction: `▲ +0.0210`, `▼ −0.0210`, `±0`. */
+function formatChange(change) {
+    return `${arrowOf(change)}${formatSigned(change)}`;
+}
+/** A change of a whole number: `▲ +12`, `▼ −3`, `±0`. */
+function formatCountChange(change) {
+    if (!isNumber(change))
+        return NO_NUMBER;
+    if (change === 0)
+        return '±0';
+    return `${arrowOf(change)}${change > 0 ? '+' : '−'}${formatGrouped(Math.abs(change))}`;
+}
+/** Whether a change is one at all; a missing number is not known to be none. */
+function isChange(change) {
+    return !isNumber(change) || Math.abs(change) >= CHANGE_NOISE;
+}
+function arrowOf(change) {
+    if (!isNumber(change) || Math.abs(change) < CHANGE_NOISE)
+        return '';
+    return change > 0 ? `▲${UNBROKEN}` : `▼${UNBROKEN}`;
+}
+/** `62,500`. */
+function number_formatCount(count) {
+    return isNumber(count) ? formatGrouped(count) : NO_NUMBER;
+}
+/** A share of a whole as `12.5 %`; what is not none is never `0.0 %`, what is not all never `100.0 %`. */
+function formatShare(share) {
+    if (!isNumber(share))
+        return NO_NUMBER;
+    if (share === 0)
+        return '0 %';
+    if (share === 1)
+        return '100 %';
+    if (share > 0 && share < 0.001)
+        return '<0.1 %';
+    if (share > 0.999 && share < 1)
+        return '>99.9 %';
+    return `${round(share * 100, 1)} %`;
+}
+/**
+ * The shortest decimal that is the same 32-bit float: 0.9 for 0.8999999761581421. The service's own F1Score is such
+ * a float; NaN and infinities are returned as they are.
+ */
+function undoFloat32(value) {
+    if (Math.fround(value) !== value)
+        return value;
+    for (let digits = 1; digits <= 9; digits += 1) {
+        const shorter = Number(value.toPrecision(digits));
+        if (Math.fround(shorter) === value)
+            return shorter;
+    }
+    return value;
+}
+/** `1 line`, `12 lines`. */
+function plural(count, one, many = `${one}s`) {
+    return `${number_formatCount(count)} ${count === 1 ? one : many}`;
+}
+/**
+ * As many decimals as asked for, half up. Of the decimal that the number is written as: 0.84845 is `0.8485`, although the
+ * double next to it is a little less, for which `toFixed` has 0.8484. What `Intl.NumberFormat` gives; its first use in a
+ * process takes as long as a request.
+ */
+function round(value, digits) {
+    const written = /^(-?)(\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(String(value));
+    const [, sign = '', whole = '', decimals = '', exponent = '0'] = written ?? [];
+    const shift = digits - decimals.length + Number(exponent);
+    const all = BigInt(whole + decimals);
+    const steps = shift < 0 ? ((2n * all) / 10n ** BigInt(-shift) + 1n) / 2n : all * 10n ** BigInt(shift);
+    const text = String(steps).padStart(digits + 1, '0');
+    return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+/** Decimals of a number that is not a ratio. */
+const GROUPED_DIGITS = 6;
+function formatGrouped(value) {
+    const [whole = '', decimals = ''] = round(value, GROUPED_DIGITS).split('.');
+    const shown = decimals.replace(/0+$/, '');
+    return whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',') + (shown === '' ? '' : `.${shown}`);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/line-words.js
@@ -3909,9 +2334,1227 @@ class PendingLine {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/manifest/box-geometry.js
+
+/**
+ * Whether a box has negative values or reaches out of its image. Whether it may touch the edge is not documented;
+ * taken as yes, since a box around the whole image must be possible.
+ */
+function isOffFrame(box, image) {
+    const { left, top, width, height } = box;
+    if (left < 0 || top < 0 || width < 0 || height < 0)
+        return true;
+    return left + width > image.width || top + height > image.height;
+}
+/**
+ * Whether a side of a box is not over one pixel once the image is scaled down to 1280. Neither the rounding nor
+ * whether one thin side is enough is documented: the exact quotient is taken, and one thin side for too small.
+ * Negative sides are {@link isOffFrame}.
+ */
+function isTooSmall(box, image) {
+    const longestSide = Math.max(image.width, image.height);
+    const minimum = BOX_SIDE_OVER_PIXELS * Math.max(longestSide / SCALED_SIDE_MAX_PIXELS, 1);
+    return (box.width >= 0 && box.width <= minimum) || (box.height >= 0 && box.height <= minimum);
+}
+/** Whether the service trains from the box. */
+function isUsableBox(box, image) {
+    return !isOffFrame(box, image) && !isTooSmall(box, image);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/findings.js
+/** A finding in a line. `filled` takes the place of the `{}` in the message of the rule. */
+function lineFinding(rule, place, filled = '') {
+    return { code: rule.code, severity: rule.severity, place, message: fill(rule, filled) };
+}
+/** A finding on a manifest as a whole, or on two together. `filled` as in {@link lineFinding}. */
+function contentFinding(rule, filled = '') {
+    return { code: rule.code, message: fill(rule, filled) };
+}
+/** A function replaces, because in a replacement string a `$` of a label attribute's name would mean something. */
+function fill({ messages }, filled) {
+    return messages[0].replace('{}', () => filled);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/box-findings.js
+
+/** One finding, at its annotation, for each box of an attribute that has the fault. */
+function boxFindings(attribute, rule, hasFault) {
+    if (attribute.kind !== 'box' || attribute.boxes === undefined)
+        return [];
+    const { annotations, imageSize } = attribute.boxes;
+    let findings;
+    for (let index = 0; index < annotations.length; index += 1) {
+        const box = annotations[index];
+        if (box === undefined || !hasFault(box, imageSize))
+            continue;
+        findings ??= [];
+        findings.push(lineFinding(rule, { kind: 'annotation', attribute: attribute.name, index }));
+    }
+    return findings ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/bounding-box-too-small.js
+
+
+
+/** A box must still be larger than a pixel when the service has scaled its image down. */
+const boundingBoxTooSmall = {
+    kind: 'attribute',
+    code: 'ERROR_BOUNDING_BOX_TOO_SMALL',
+    scope: 'annotation',
+    severity: 'error',
+    messages: ['The height and width of the bounding box is too small.'],
+    stops: false,
+    effect: 'box-unused',
+    remedy: 'Enlarge the box, or remove it together with its entry in objects. Images are scaled down to 1280 pixels first; each side must still be over one pixel then.',
+    bounds: [
+        `each side of a box: over ${String(BOX_SIDE_OVER_PIXELS)} pixel, in an image scaled down to ${String(SCALED_SIDE_MAX_PIXELS)} pixels`,
+    ],
+    check: (attribute) => boxFindings(attribute, boundingBoxTooSmall, isTooSmall),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/images-in-multiple-s3-buckets.js
+
+/** The images of a manifest must be in one bucket. Whether invalid lines count is not documented; taken as yes. */
+const imagesInMultipleS3Buckets = {
+    kind: 'manifest',
+    code: 'ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file contains images from multiple S3 buckets.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Copy the images of a manifest into one bucket and correct their source-ref, or leave the lines of the other buckets out.',
+    check: ({ buckets }) => (buckets.size > 1 ? contentFinding(imagesInMultipleS3Buckets) : undefined),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/insufficient-images-per-label-for-autosplit.js
+
+/**
+ * Images of a label that a split needs. The number is not documented; taken as the least that can put one image
+ * on either side. Below: ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT.
+ */
+const AUTO_SPLIT_IMAGES_PER_LABEL_MIN = 2;
+/** Where the service takes the test images from the training manifest, each label needs images for both sides. */
+const insufficientImagesPerLabelForAutosplit = {
+    kind: 'labels',
+    code: 'ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file contains insufficient labeled images per label to perform auto-split.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Add images for the labels that have few (ten of each is a safe aim), or give a testing manifest instead of letting the service split.',
+    bounds: [`images of each label: at least ${String(AUTO_SPLIT_IMAGES_PER_LABEL_MIN)}, if the service splits the data`],
+    check({ usable, isSplit }) {
+        const isShort = isSplit && [...usable.values()].some((lines) => lines < AUTO_SPLIT_IMAGES_PER_LABEL_MIN);
+        return isShort ? contentFinding(insufficientImagesPerLabelForAutosplit) : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/label-overlap.js
+/** How many of the training labels the testing manifest has too. */
+
+/** Whether enough of the training labels are in the testing manifest. True where there are no training labels. */
+function overlaps(training, testing) {
+    const labels = [...training];
+    return labels.filter((label) => testing.has(label)).length >= labels.length * LABEL_OVERLAP_MIN_SHARE;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/insufficient-label-overlap.js
+
+
+
+/** At least half of the training labels must be tested. Labels that are only in the testing manifest do not count. */
+const insufficientLabelOverlap = {
+    kind: 'overlap',
+    code: 'ERROR_INSUFFICIENT_LABEL_OVERLAP',
+    scope: 'content',
+    severity: 'error',
+    messages: ['Less than {}% label overlap between the training and testing manifest files.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Add test images for the training labels that have none, or take those labels out of the training manifest, until at least half of the training labels are tested.',
+    bounds: [`training labels that the testing manifest has too: at least ${String(LABEL_OVERLAP_MIN_SHARE * 100)} %`],
+    check: (training, testing) => overlaps(training.all, testing.all)
+        ? undefined
+        : contentFinding(insufficientLabelOverlap, String(LABEL_OVERLAP_MIN_SHARE * 100)),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/insufficient-usable-label-overlap.js
+
+
+
+/** As ERROR_INSUFFICIENT_LABEL_OVERLAP, on what is left when the lines of the other kind are dropped. */
+const insufficientUsableLabelOverlap = {
+    kind: 'overlap',
+    code: 'ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP',
+    scope: 'content',
+    severity: 'error',
+    messages: ['Less than {}% usable label overlap between the training and testing manifest files.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Label both manifests in the same way, with image-level labels or with boxes: after lines of the other kind were dropped, under half of the training labels are tested.',
+    bounds: [`training labels that the testing manifest has too: at least ${String(LABEL_OVERLAP_MIN_SHARE * 100)} %`],
+    check: (training, testing) => overlaps(training.all, testing.all) && !overlaps(training.usable.keys(), testing.usable)
+        ? contentFinding(insufficientUsableLabelOverlap, String(LABEL_OVERLAP_MIN_SHARE * 100))
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-bounding-box.js
+
+
+/** A box must be within its image. */
+const invalidBoundingBox = {
+    kind: 'attribute',
+    code: 'ERROR_INVALID_BOUNDING_BOX',
+    scope: 'annotation',
+    severity: 'error',
+    messages: ['The bounding box has off frame values.'],
+    stops: false,
+    effect: 'box-unused',
+    remedy: 'Move or crop the box until it is within image_size, or remove it together with its entry in objects.',
+    check: (attribute) => boxFindings(attribute, invalidBoundingBox, isOffFrame),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-image.js
+
+/** The image must exist and be usable, which no manifest shows: the caller has checked the image. */
+const invalidImage = {
+    kind: 'image',
+    code: 'ERROR_INVALID_IMAGE',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The image is invalid. Check S3 path and/or image properties.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: 'Check that the image exists under its source-ref and is a PNG or JPEG of at most 15 MB with sides of 64 to 4096 pixels, neither over 20 times the other. Replace the image or drop the line.',
+    check: (isUsable) => (isUsable ? undefined : lineFinding(invalidImage, { kind: 'line' })),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-image-dimension.js
+
+
+
+/**
+ * An image with boxes must have sides that the service takes. The service measures the image; a manifest is judged by
+ * the image_size that it states, which should be the same. An attribute without boxes is ignored anyway.
+ */
+const invalidImageDimension = {
+    kind: 'attribute',
+    code: 'ERROR_INVALID_IMAGE_DIMENSION',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The image dimension(s) do not conform to allowed dimensions.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: `Scale the image to sides of ${String(limits_IMAGE_SIDE_MIN_PIXELS)} to ${String(limits_IMAGE_SIDE_MAX_PIXELS)} pixels, and its boxes and image_size with it, or drop the line.`,
+    bounds: [
+        `a side of an image: ${String(limits_IMAGE_SIDE_MIN_PIXELS)} to ${String(limits_IMAGE_SIDE_MAX_PIXELS)} pixels`,
+        `the longer side: at most ${String(limits_IMAGE_MAX_ASPECT_RATIO)} times the shorter`,
+    ],
+    check(attribute) {
+        if (attribute.kind !== 'box' || attribute.boxes === undefined)
+            return [];
+        const { annotations, imageSize } = attribute.boxes;
+        if (annotations.length === 0 || within_limits_isAllowedSize(imageSize))
+            return [];
+        return [lineFinding(invalidImageDimension, { kind: 'line' })];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-json-line.js
+
+
+
+/**
+ * A line must be one JSON object. What the service makes of other JSON (a list, a string), and of a line past the
+ * 100,000 characters that it takes, is not documented; taken as unreadable too.
+ */
+const invalidJsonLine = {
+    kind: 'line',
+    code: 'ERROR_INVALID_JSON_LINE',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The JSON Line has an invalid format.'],
+    stops: true,
+    effect: 'line-invalid',
+    remedy: 'Write each image as one complete JSON object on a line of its own, without blank lines, trailing commas or enclosing brackets.',
+    bounds: [`a line: at most ${number_formatCount(LINE_MAX_CHARACTERS)} characters`],
+    check: ({ record }) => (record === undefined ? lineFinding(invalidJsonLine, { kind: 'line' }) : undefined),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-attribute-format.js
+
+/** The value of a label attribute must have the form of its type: a whole number, or boxes in an image. */
+const invalidLabelAttributeFormat = {
+    kind: 'attribute',
+    code: 'ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The format of the label attribute {} is invalid.'],
+    stops: true,
+    effect: 'attribute-unused',
+    remedy: 'For boxes, write image_size as a list of one object with width, height and depth, and annotations with whole numbers for class_id, left, top, width and height (fractions of pixels are taken, but not documented). For an image-level label write a whole number.',
+    check: (attribute) => isMalformed(attribute)
+        ? [lineFinding(invalidLabelAttributeFormat, { kind: 'attribute', attribute: attribute.name }, attribute.name)]
+        : [],
+};
+function isMalformed(attribute) {
+    if (attribute.kind === 'image-level')
+        return !attribute.valueAllowed;
+    return attribute.kind === 'box' && attribute.boxes === undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-attribute-metadata-format.js
+
+/** The metadata of a label attribute must be complete. */
+const invalidLabelAttributeMetadataFormat = {
+    kind: 'attribute',
+    code: 'ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The format of the label attribute metadata is invalid.'],
+    stops: true,
+    effect: 'attribute-unused',
+    remedy: 'Complete the metadata: type, human-annotated (yes or no) and creation-date always; class-name and confidence for an image-level label; class-map and objects for boxes.',
+    check: (attribute) => invalid_label_attribute_metadata_format_isMalformed(attribute)
+        ? [lineFinding(invalidLabelAttributeMetadataFormat, { kind: 'metadata', attribute: attribute.name })]
+        : [],
+};
+function invalid_label_attribute_metadata_format_isMalformed(attribute) {
+    if (attribute.kind === 'untyped')
+        return true;
+    return attribute.kind !== 'unsupported' && attribute.metadata === undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/labels.js
+/** In the order of the boxes, one for each; what is malformed gives none. */
+function labelsOf(attribute) {
+    if (attribute.kind === 'image-level')
+        return attribute.metadata === undefined ? [] : [attribute.metadata.label];
+    if (attribute.kind !== 'box')
+        return [];
+    const { boxes, metadata } = attribute;
+    const labels = [];
+    if (boxes === undefined || metadata === undefined)
+        return labels;
+    for (const { classId } of boxes.annotations) {
+        const label = metadata.classMap.get(String(classId));
+        if (label !== undefined)
+            labels.push(label);
+    }
+    return labels;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-name-length.js
+
+
+
+
+/**
+ * A label has at most 256 characters. The least is not documented; an empty label is taken for too short, as the
+ * API's own names of labels have at least one. Names in a class map that no box uses are not checked.
+ */
+const invalidLabelNameLength = {
+    kind: 'attribute',
+    code: 'ERROR_INVALID_LABEL_NAME_LENGTH',
+    scope: 'line',
+    severity: 'error',
+    // The guide gives the code without a message; the message is our own.
+    messages: ['The length of the label name is invalid.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: `Shorten the label to at most ${String(LABEL_MAX_CHARACTERS)} characters, in every line that uses it.`,
+    bounds: [`a label: 1 to ${String(LABEL_MAX_CHARACTERS)} characters`],
+    check: (attribute) => labelsOf(attribute).every(isLabelLength)
+        ? []
+        : [lineFinding(invalidLabelNameLength, { kind: 'metadata', attribute: attribute.name })],
+};
+
+;// CONCATENATED MODULE: ./lib/src/model/result.js
+/** What a function returns that can fail for a reason its caller has to say or to judge. What nobody expects is thrown. */
+function result_success(value) {
+    return { ok: true, value };
+}
+function result_failure(problem) {
+    return { ok: false, problem };
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/s3-uri.js
+/** S3 URIs as users type them and as reports show them. */
+
+/** Bucket names of the service: 3-255 of these characters. API model, shape S3Bucket. */
+const BUCKET_PATTERN = /^[0-9A-Za-z.\-_]{3,255}$/;
+/** Longest object key the API takes, in characters. API model, shape S3ObjectName. */
+const KEY_MAX_LENGTH = 1024;
+/** Longest output prefix the API takes, in characters. API model, shape S3KeyPrefix. */
+const PREFIX_MAX_LENGTH = 1024;
+/** Longest object version id the API takes, in characters. API model, shape S3ObjectVersion. */
+const OBJECT_VERSION_MAX_LENGTH = 1024;
+/** Whether a text means to be an S3 URI rather than a path. */
+function looksLikeS3Uri(text) {
+    return /^s3:\/\//i.test(text);
+}
+/**
+ * Reads `s3://bucket/key`, with `?versionId=` at its end for one version of the object.
+ * The key is taken literally: S3 URIs are not percent-encoded.
+ */
+function parseS3ObjectUri(text) {
+    const split = splitBucket(text);
+    if (!split.ok)
+        return split;
+    const { bucket, rest } = split.value;
+    const marker = rest.lastIndexOf('?versionId=');
+    const key = marker < 0 ? rest : rest.slice(0, marker);
+    if (key === '')
+        return failure('the object key is missing: s3://bucket/key');
+    if (key.endsWith('/'))
+        return failure('the key ends in a slash, which is a folder; give the key of the manifest file');
+    if (key.length > KEY_MAX_LENGTH)
+        return failure(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
+    if (marker < 0)
+        return success({ bucket, key });
+    const versionId = rest.slice(marker + '?versionId='.length);
+    if (versionId === '')
+        return failure('?versionId= has no value');
+    if (versionId.length > OBJECT_VERSION_MAX_LENGTH)
+        return failure('the versionId is longer than 1024 characters');
+    return success({ bucket, key, versionId });
+}
+/** Reads `s3://bucket/prefix`; the prefix may be empty, slashes at its end are dropped. */
+function parseS3LocationUri(text) {
+    const split = splitBucket(text);
+    if (!split.ok)
+        return split;
+    const prefix = split.value.rest.replace(/\/+$/, '');
+    if (prefix.startsWith('/'))
+        return failure('the prefix starts with a slash, which would create a folder without a name');
+    if (prefix.length > PREFIX_MAX_LENGTH)
+        return failure(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`);
+    return success({ bucket: split.value.bucket, prefix });
+}
+/**
+ * Reads the `source-ref` of a manifest line: `s3://bucket/key`, the key taken literally to its last character.
+ * The guide asks for no more than that form; bucket and key must match the API's patterns.
+ */
+function parseSourceRef(text) {
+    // Several rules ask for the source-ref of the same line.
+    if (lastSourceRef?.text !== text)
+        lastSourceRef = { text, parsed: readSourceRef(text) };
+    return lastSourceRef.parsed;
+}
+let lastSourceRef;
+function readSourceRef(text) {
+    const split = splitBucket(text);
+    if (!split.ok)
+        return split;
+    const { bucket, rest: key } = split.value;
+    if (key === '')
+        return result_failure('the object key is missing: s3://bucket/key');
+    if (key.length > KEY_MAX_LENGTH)
+        return result_failure(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
+    return result_success({ bucket, key });
+}
+/** `s3://bucket/key`, with `?versionId=` where the version is known. */
+function formatS3Object(object) {
+    const version = object.versionId === undefined ? '' : `?versionId=${object.versionId}`;
+    return `s3://${object.bucket}/${object.key}${version}`;
+}
+/** `s3://bucket/prefix`, or `s3://bucket` for the bucket itself. */
+function formatS3Location(location) {
+    return location.prefix === '' ? `s3://${location.bucket}` : `s3://${location.bucket}/${location.prefix}`;
+}
+function splitBucket(text) {
+    if (!text.startsWith('s3://'))
+        return result_failure('an S3 URI starts with s3:// in lower case');
+    const afterScheme = text.slice('s3://'.length);
+    const slash = afterScheme.indexOf('/');
+    const bucket = slash < 0 ? afterScheme : afterScheme.slice(0, slash);
+    // Most lines of a manifest have the bucket of the line before.
+    if (bucket === lastBucket)
+        return result_success({ bucket: lastBucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
+    if (!BUCKET_PATTERN.test(bucket))
+        return result_failure('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores');
+    lastBucket = bucket;
+    return result_success({ bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
+}
+/** One that has the pattern. */
+let lastBucket;
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-source-ref-format.js
+
+
+
+/** The image must be named by an S3 URI. */
+const invalidSourceRefFormat = {
+    kind: 'line',
+    code: 'ERROR_INVALID_SOURCE_REF_FORMAT',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The format of the source-ref value is invalid.'],
+    stops: true,
+    effect: 'line-invalid',
+    remedy: 'Write source-ref as s3://bucket/key: lower-case scheme, an existing bucket, the object key as it is.',
+    check({ record }) {
+        const sourceRef = json_own(record, 'source-ref');
+        if (typeof sourceRef === 'string' && parseSourceRef(sourceRef).ok)
+            return undefined;
+        return lineFinding(invalidSourceRefFormat, { kind: 'line' });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-rows-exceeds-maximum.js
+
+
+
+/** A manifest has at most 250,000 lines. The lines past that are still checked here. */
+const manifestRowsExceedsMaximum = {
+    kind: 'manifest',
+    code: 'ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file has too many rows.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: `Bring the manifest to at most ${number_formatCount(MANIFEST_MAX_LINES)} lines; AWS support can raise the limit for classification.`,
+    bounds: [`a manifest: at most ${number_formatCount(MANIFEST_MAX_LINES)} lines`],
+    check: ({ totalLines }) => (totalLines > MANIFEST_MAX_LINES ? contentFinding(manifestRowsExceedsMaximum) : undefined),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/fewest-labels.js
+
+/** How many labels a model of a kind needs. One is the least for a kind that is not known. */
+function fewestLabels(useCase) {
+    return useCase === 'IMAGE_LEVEL_LABELS' ? IMAGE_LEVEL_LABELS_MIN : BOX_LABELS_MIN;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-few-labels.js
+
+
+
+/**
+ * A model of whole images needs two labels, one of boxes a single one. The guide's page on validation asks two
+ * of both; its page on quotas and its history say one for boxes, and are newer.
+ */
+const manifestTooFewLabels = {
+    kind: 'labels',
+    code: 'ERROR_MANIFEST_TOO_FEW_LABELS',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file has too few labels.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Give the manifest at least two labels for a model of whole images, at least one for a model of boxes. When the service splits the data, each side must still have that many.',
+    bounds: [
+        `labels of a model of whole images: at least ${String(IMAGE_LEVEL_LABELS_MIN)}`,
+        `labels of a model of boxes: at least ${String(BOX_LABELS_MIN)}`,
+    ],
+    check: ({ all, useCase }) => (all.size < fewestLabels(useCase) ? contentFinding(manifestTooFewLabels) : undefined),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-few-usable-labels.js
+
+
+
+/**
+ * Enough labels must be left when the lines of the other kind are dropped. The guide's page on this error gives the
+ * two minima the other way round than its page on quotas; the quotas are taken.
+ */
+const manifestTooFewUsableLabels = {
+    kind: 'labels',
+    code: 'ERROR_MANIFEST_TOO_FEW_USABLE_LABELS',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file has too few usable labels.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Make all lines of the manifest of one kind, image-level labels or boxes: the service drops the lines of the other kind, and too few labels were left.',
+    bounds: [
+        `labels of a model of whole images: at least ${String(IMAGE_LEVEL_LABELS_MIN)}`,
+        `labels of a model of boxes: at least ${String(BOX_LABELS_MIN)}`,
+    ],
+    check: ({ all, usable, useCase }) => all.size >= fewestLabels(useCase) && usable.size < fewestLabels(useCase)
+        ? contentFinding(manifestTooFewUsableLabels)
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-many-labels.js
+
+
+/** A model has at most 250 labels. Labels of dropped lines are not counted; whether the service does is not documented. */
+const manifestTooManyLabels = {
+    kind: 'labels',
+    code: 'ERROR_MANIFEST_TOO_MANY_LABELS',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file has too many labels.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: `Merge or remove labels until at most ${String(MODEL_LABELS_MAX)} remain; look for labels that differ in spelling only.`,
+    bounds: [`labels of a model: at most ${String(MODEL_LABELS_MAX)}`],
+    check: ({ usable }) => (usable.size > MODEL_LABELS_MAX ? contentFinding(manifestTooManyLabels) : undefined),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-bounding-box-confidence.js
+
+/** Each box needs an entry in `objects`, in the same order, with a confidence. Additional entries are allowed. */
+const missingBoundingBoxConfidence = {
+    kind: 'attribute',
+    code: 'ERROR_MISSING_BOUNDING_BOX_CONFIDENCE',
+    scope: 'line',
+    severity: 'error',
+    messages: ['One or more bounding boxes has a missing confidence value.'],
+    stops: true,
+    effect: 'attribute-unused',
+    remedy: 'Give the objects list of the metadata one entry with a confidence for each box, in the order of the boxes.',
+    check(attribute) {
+        if (attribute.kind !== 'box')
+            return [];
+        const confidences = attribute.metadata?.confidences ?? [];
+        const boxes = attribute.boxes?.annotations ?? [];
+        if (boxes.every((_, index) => confidences[index] === true))
+            return [];
+        return [lineFinding(missingBoundingBoxConfidence, { kind: 'metadata', attribute: attribute.name })];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-class-map-id.js
+
+/** The class of each box must have a name in the class map of the line. */
+const missingClassMapId = {
+    kind: 'attribute',
+    code: 'ERROR_MISSING_CLASS_MAP_ID',
+    scope: 'line',
+    severity: 'error',
+    messages: ['One of more class ids is missing from the class map.'],
+    stops: true,
+    effect: 'attribute-unused',
+    remedy: 'Add every class_id of the boxes to the class-map of the same line, with the id as a string for the key.',
+    check(attribute) {
+        if (attribute.kind !== 'box')
+            return [];
+        const { boxes, metadata } = attribute;
+        if (boxes?.annotations.every(({ classId }) => metadata?.classMap.has(String(classId))) === true)
+            return [];
+        return [lineFinding(missingClassMapId, { kind: 'metadata', attribute: attribute.name })];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-source-ref.js
+
+
+/** A line must name its image. A `null` is taken for a missing key: that is what tools write for "none". */
+const missingSourceRef = {
+    kind: 'line',
+    code: 'ERROR_MISSING_SOURCE_REF',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The source-ref key is missing.'],
+    stops: true,
+    effect: 'line-invalid',
+    remedy: 'Add source-ref with the S3 URI of the image, spelt exactly so.',
+    check: ({ record }) => (json_own(record, 'source-ref') ?? undefined) === undefined
+        ? lineFinding(missingSourceRef, { kind: 'line' })
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/no-annotations.js
+
+/**
+ * Says of a line with nothing but empty box attributes that it is ignored. Documented for boxes that a person was
+ * asked for; where `human-annotated` is "no", the warning at the attribute is all there is.
+ */
+const noAnnotations = {
+    kind: 'conclusion',
+    code: 'WARNING_NO_ANNOTATIONS',
+    scope: 'line',
+    severity: 'warning',
+    messages: ['No annotations were found.', 'No annotations provided.'],
+    stops: false,
+    effect: 'line-ignored',
+    remedy: 'Add boxes, or drop the line: an image without boxes is not taken as a negative example.',
+    check(attributes) {
+        const allEmpty = attributes.every(({ findings }) => findings.every(({ severity }) => severity === 'warning'));
+        const byHuman = attributes.some(({ attribute }) => attribute.kind === 'box' && attribute.metadata?.humanAnnotated);
+        return allEmpty && byHuman ? lineFinding(noAnnotations, { kind: 'line' }) : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/no-attribute-annotations.js
+
+/** A box attribute without boxes gives nothing to train from; it is not a negative example. */
+const noAttributeAnnotations = {
+    kind: 'attribute',
+    code: 'WARNING_NO_ATTRIBUTE_ANNOTATIONS',
+    scope: 'line',
+    severity: 'warning',
+    messages: ['No attribute annotations were found.', 'No attribute annotations provided.'],
+    stops: false,
+    effect: 'attribute-unused',
+    remedy: 'Add boxes to the annotations of the attribute, or drop the attribute with its metadata.',
+    check: (attribute) => attribute.kind === 'box' && attribute.boxes?.annotations.length === 0
+        ? [lineFinding(noAttributeAnnotations, { kind: 'attribute', attribute: attribute.name })]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/no-label-attributes.js
+
+/** A line must have a key with its `-metadata` twin: that pair is what makes a label attribute. */
+const noLabelAttributes = {
+    kind: 'line',
+    code: 'ERROR_NO_LABEL_ATTRIBUTES',
+    scope: 'line',
+    severity: 'error',
+    messages: ['No label attributes found.'],
+    stops: true,
+    effect: 'line-invalid',
+    remedy: 'Give the line a label attribute and its metadata under the same name with -metadata appended.',
+    check: ({ attributes }) => (attributes.length === 0 ? lineFinding(noLabelAttributes, { kind: 'line' }) : undefined),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/no-valid-annotations.js
+
+
+/**
+ * Of the boxes of an attribute at least one must be usable. Whether the entry belongs to the attribute or at the
+ * line is not documented; taken as the attribute; with another good attribute the line stays valid.
+ */
+const noValidAnnotations = {
+    kind: 'attribute',
+    code: 'ERROR_NO_VALID_ANNOTATIONS',
+    scope: 'line',
+    severity: 'error',
+    messages: ['No valid annotations found.'],
+    stops: false,
+    effect: 'attribute-unused',
+    remedy: 'Correct the boxes of the line: every one of them has an error.',
+    check(attribute) {
+        if (attribute.kind !== 'box' || attribute.boxes === undefined)
+            return [];
+        const { annotations, imageSize } = attribute.boxes;
+        if (annotations.length === 0 || annotations.some((box) => isUsableBox(box, imageSize)))
+            return [];
+        return [lineFinding(noValidAnnotations, { kind: 'attribute', attribute: attribute.name })];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/no-valid-label-attributes.js
+
+/**
+ * Says of a line that each of its label attributes failed. An attribute that failed only because none of its boxes
+ * is usable has had its conclusion (ERROR_NO_VALID_ANNOTATIONS); which of the two the service writes for
+ * a line of both is not documented.
+ */
+const noValidLabelAttributes = {
+    kind: 'conclusion',
+    code: 'ERROR_NO_VALID_LABEL_ATTRIBUTES',
+    scope: 'line',
+    severity: 'error',
+    messages: ['No valid label attributes found.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: 'Correct the other errors of the line: each of its label attributes has one.',
+    check: (attributes) => attributes.every(({ findings }) => findings.some(({ place, severity }) => severity === 'error' && place.kind === 'metadata'))
+        ? lineFinding(noValidLabelAttributes, { kind: 'line' })
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/too-many-bounding-boxes.js
+
+
+/** An image has at most 50 boxes. Not documented for a line with two box attributes; counted in each by itself. */
+const tooManyBoundingBoxes = {
+    kind: 'attribute',
+    code: 'ERROR_TOO_MANY_BOUNDING_BOXES',
+    scope: 'line',
+    severity: 'error',
+    messages: ['There are more bounding boxes than the allowed maximum.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: `Keep at most ${String(IMAGE_BOXES_MAX)} boxes for an image; cut the image into parts if it needs more.`,
+    bounds: [`boxes of an image: at most ${String(IMAGE_BOXES_MAX)}`],
+    check: (attribute) => attribute.kind === 'box' && (attribute.boxes?.annotations.length ?? 0) > IMAGE_BOXES_MAX
+        ? [lineFinding(tooManyBoundingBoxes, { kind: 'attribute', attribute: attribute.name })]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/too-many-invalid-rows-in-manifest.js
+
+/** Share of invalid lines up to which a manifest is trained from. Past it: ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST. */
+const INVALID_LINES_MAX_SHARE = 0.2;
+/**
+ * At most a fifth of the lines may be invalid; ignored lines are not, blank ones are. The guide calls more than 20 %
+ * too many and less than 20 % fine; exactly 20 % is taken as fine.
+ */
+const tooManyInvalidRows = {
+    kind: 'manifest',
+    code: 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file contains too many invalid rows.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'More than a fifth of the lines are invalid. Correct the lines named by the line errors, or take them out of the manifest.',
+    bounds: [`invalid lines: at most ${String(INVALID_LINES_MAX_SHARE * 100)} % of a manifest`],
+    check: ({ invalidLines, totalLines }) => invalidLines > totalLines * INVALID_LINES_MAX_SHARE ? contentFinding(tooManyInvalidRows) : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/unannotated-record.js
+
+
+/** Keys of a line that say nothing about labels: the image, and what the service itself writes. */
+const KEYS_BESIDE_LABELS = new Set([
+    ...FIXED_KEYS.flatMap((key) => [key, key + METADATA_SUFFIX]),
+    ...['errors', 'warnings'],
+]);
+/**
+ * An image without a label is ignored. The guide shows the warning on a line with nothing but its image and
+ * is about images added in the console; taken so for any such line, while one that has other keys but no
+ * complete label attribute is an error.
+ */
+const unannotatedRecord = {
+    kind: 'line',
+    code: 'WARNING_UNANNOTATED_RECORD',
+    scope: 'line',
+    severity: 'warning',
+    messages: ['Record is unannotated.'],
+    stops: false,
+    effect: 'line-ignored',
+    remedy: 'Label the image, or drop the line: nothing is trained from it.',
+    check: ({ record }) => record !== undefined && Object.keys(record).every((key) => KEYS_BESIDE_LABELS.has(key))
+        ? lineFinding(unannotatedRecord, { kind: 'line' })
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/unsupported-use-case-type.js
+
+
+/** The type of a label attribute must be one of the two that can be trained from. */
+const unsupportedUseCaseType = {
+    kind: 'attribute',
+    code: 'ERROR_UNSUPPORTED_USE_CASE_TYPE',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The use case type of the {} label attribute metadata is unsupported. Check the type field.'],
+    stops: false,
+    effect: 'attribute-unused',
+    remedy: 'Use groundtruth/image-classification or groundtruth/object-detection as type. Convert the multi-label format of Ground Truth into one attribute for each label; other jobs cannot be trained from.',
+    check(attribute) {
+        if (attribute.kind !== 'unsupported')
+            return [];
+        const place = { kind: 'metadata', attribute: attribute.name };
+        return [lineFinding(unsupportedUseCaseType, place, attribute.name + METADATA_SUFFIX)];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/all-rules.js
+/** The documented rules on manifests. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All of them. Among those of one kind, the order is that in which they are checked and reported. */
+const ALL_RULES = [
+    tooManyInvalidRows,
+    imagesInMultipleS3Buckets,
+    manifestRowsExceedsMaximum,
+    manifestTooFewLabels,
+    manifestTooFewUsableLabels,
+    manifestTooManyLabels,
+    insufficientImagesPerLabelForAutosplit,
+    insufficientLabelOverlap,
+    insufficientUsableLabelOverlap,
+    invalidJsonLine,
+    missingSourceRef,
+    invalidSourceRefFormat,
+    unannotatedRecord,
+    noLabelAttributes,
+    invalidLabelAttributeFormat,
+    invalidLabelAttributeMetadataFormat,
+    missingBoundingBoxConfidence,
+    missingClassMapId,
+    unsupportedUseCaseType,
+    invalidLabelNameLength,
+    invalidImageDimension,
+    invalidBoundingBox,
+    boundingBoxTooSmall,
+    tooManyBoundingBoxes,
+    noValidAnnotations,
+    noAttributeAnnotations,
+    noValidLabelAttributes,
+    noAnnotations,
+    invalidImage,
+];
+/** The rules of one kind, in their order. */
+function rulesOf(kind) {
+    return ALL_RULES.filter((rule) => rule.kind === kind);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/content-codes.js
+const contentError = (message, remedy) => ({
+    scope: 'content',
+    severity: 'error',
+    messages: [message],
+    stops: false,
+    effect: 'training-fails',
+    remedy,
+});
+const CONTENT_CODES = {
+    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: contentError('The permissions for the images S3 bucket are invalid.', 'Let the role that starts the training read the bucket of the images: its own policy, the bucket policy, and the KMS key where the images are encrypted with one (docs/permissions.md).'),
+    ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: contentError('Invalid owner id for images S3 bucket.', 'Copy the images to a bucket of the account that owns the bucket of the manifest; get-bucket-acl shows the owners of both.'),
+    ERROR_FAILED_IMAGES_S3_COPY: contentError('Failed to copy images from S3 bucket.', 'Not one image could be copied. Check that the images exist and that the role may read them, and may decrypt with their KMS key.'),
+    ERROR_TOO_MANY_RECORDS_IN_ERROR: contentError('The manifest file has too many terminal errors.', 'Correct the lines that the line errors name, beginning with those that are not JSON or lack a usable source-ref.'),
+    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE: contentError("The manifest file doesn't have enough labeled images to distribute the dataset.", 'Add labelled images before the dataset is distributed, or create the test dataset from a manifest of its own.'),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/file-codes.js
+const fileError = (message, remedy) => ({
+    scope: 'file',
+    severity: 'error',
+    messages: [message],
+    stops: true,
+    effect: 'training-fails',
+    remedy,
+});
+const file_codes_FILE_CODES = {
+    ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: fileError('The manifest file extension or contents are invalid.', 'Check first that bucket and key of both manifests exist, then that the file holds JSON Lines and that its name has an extension such as .manifest.'),
+    ERROR_EMPTY_MANIFEST: fileError('The manifest file is empty.', 'Look at both manifests, since the service does not say which one it means, and put at least one line into each.'),
+    ERROR_MANIFEST_SIZE_TOO_LARGE: fileError('The manifest file size exceeds the maximum supported size.', 'Bring the manifest below 1 GB: leave lines out, or shorten them by dropping keys that the training does not use.'),
+    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: fileError('The S3 bucket permissions are incorrect.', 'Let the role that starts the training read the buckets of the manifests: its own policy, the bucket policies, and the policy of the KMS key where the objects are encrypted with one (docs/permissions.md).'),
+    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: fileError('Unable to write to output S3 bucket.', 'Check that the output bucket exists in the Region of the project and that the role may do s3:PutObject below the output prefix, and may use the KMS key where there is one (docs/permissions.md).'),
+};
+/** What a status message begins with when the service failed by no fault of the manifests. */
+const file_codes_SERVICE_ISSUE_MESSAGE = 'Amazon Rekognition experienced a service issue';
+const file_codes_SERVICE_ISSUE_REMEDY = 'Start the training again under a new version name; nothing in the manifests needs to change.';
+
+;// CONCATENATED MODULE: ./lib/src/lint/codes.js
+/** Every code that the service is documented to report for a manifest, looked up by code or by message. */
+
+
+
+
+/** All codes: file errors, content errors that no rule finds, then those of the rules. */
+const CODES = [
+    ...[file_codes_FILE_CODES, CONTENT_CODES].flatMap((table) => Object.entries(table).map(([code, row]) => ({ code, ...row }))),
+    ...ALL_RULES,
+];
+const BY_CODE = new Map([
+    ...CODES.map((description) => [description.code, description]),
+    // The guide's list of what is checked first spells this one code without its prefix.
+    ['MISSING_SOURCE_REF', { ...missingSourceRef, code: 'MISSING_SOURCE_REF' }],
+]);
+/** What is known of a code; undefined for one that is not documented. */
+function describeCode(code) {
+    return BY_CODE.get(code);
+}
+/**
+ * Finds the file error that a StatusMessage is about: those come without a code, so the text decides.
+ * Case, a missing full stop and text around the message do not matter. Undefined for anything else.
+ */
+function findFileError(statusMessage) {
+    if (mentions(statusMessage, SERVICE_ISSUE_MESSAGE))
+        return { code: undefined, message: SERVICE_ISSUE_MESSAGE, remedy: SERVICE_ISSUE_REMEDY, serviceIssue: true };
+    for (const code of FILE_CODE_NAMES) {
+        const { messages, remedy } = FILE_CODES[code];
+        if (mentions(statusMessage, messages[0]))
+            return { code, message: messages[0], remedy, serviceIssue: false };
+    }
+    return undefined;
+}
+/** The content error that a StatusMessage is about, for when the manifest summary cannot be read. */
+function findContentError(statusMessage) {
+    return CODES.find(({ scope, messages }) => scope === 'content' && mentions(statusMessage, messages[0]));
+}
+const FILE_CODE_NAMES = Object.keys(file_codes_FILE_CODES).filter((code) => Object.hasOwn(file_codes_FILE_CODES, code));
+/** Whether the parts of a message are in a text, in their order; anything may replace a `{}`. */
+function mentions(text, message) {
+    const haystack = text.toLowerCase().replace(/\s+/g, ' ');
+    let from = 0;
+    for (const part of message.toLowerCase().replace(/\.$/, '').split('{}')) {
+        const at = haystack.indexOf(part, from);
+        if (at < 0)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/check-line.js
+
+
+
+
+
+
+
+
+/** Only the first that finds something is reported for a line. */
+const LINE_RULES = rulesOf('line');
+/** Only the first that finds something is reported for a label attribute, and for its line. */
+const STOPPING_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => stops);
+const OTHER_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => !stops);
+const CONCLUSION_RULES = rulesOf('conclusion');
+const NO_FINDINGS = [];
+const NOTHING_USABLE = { imageLabels: [], boxes: [] };
+/**
+ * What the service would find in a line, and what it would train from. Never throws, for any text.
+ *
+ * The guide says of some errors that the line is given up at the first of them: of such a line only that one is
+ * reported. Not documented is whether such a fault of one label attribute costs a line that has another, good one;
+ * assumed: no, as for errors that do not stop.
+ * @param line 1-based number, which comes back in the report
+ * @param text the line without its newline
+ */
+function check_line_checkLine(line, text) {
+    return check_line_checkManifestLine(line, check_line_readManifestLine(text));
+}
+/** {@link checkLine} on a line that was parsed already. */
+function check_line_checkManifestLine(line, manifestLine) {
+    const sourceRef = check_line_readSourceRef(manifestLine);
+    const report = (verdict, findings, usable = NOTHING_USABLE) => sourceRef === undefined ? { line, verdict, findings, usable } : { line, verdict, findings, sourceRef, usable };
+    for (const rule of LINE_RULES) {
+        const finding = rule.check(manifestLine);
+        if (finding)
+            return report(finding.severity === 'error' ? 'invalid' : 'ignored', [finding]);
+    }
+    const checked = manifestLine.attributes.map(checkAttribute);
+    const usable = usableOf(checked);
+    const findings = findingsOf(checked, usable);
+    if (findings.length > 0 && checked.some(invalidatesLine))
+        return report('invalid', findings);
+    if (!isNothing(usable))
+        return report('valid', findings, usable);
+    return report(findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'ignored', findings);
+}
+/** Parses a line as far as it can be read. */
+function check_line_readManifestLine(text) {
+    const record = isTooLong(text) ? undefined : parseJson(text);
+    return isJsonObject(record)
+        ? { record, attributes: findLabelAttributes(record) }
+        : { record: undefined, attributes: [] };
+}
+/** Characters are counted as Unicode counts them; a string's length can only be more. */
+function isTooLong(text) {
+    return text.length > LINE_MAX_CHARACTERS && Array.from(text).length > LINE_MAX_CHARACTERS;
+}
+function check_line_readSourceRef({ record }) {
+    const sourceRef = json_own(record, 'source-ref');
+    const parsed = typeof sourceRef === 'string' ? parseSourceRef(sourceRef) : undefined;
+    return parsed?.ok === true ? parsed.value : undefined;
+}
+function checkAttribute(attribute) {
+    for (const rule of STOPPING_ATTRIBUTE_RULES) {
+        const findings = rule.check(attribute);
+        if (findings.length > 0)
+            return { attribute, findings };
+    }
+    let findings = NO_FINDINGS;
+    for (const rule of OTHER_ATTRIBUTE_RULES) {
+        const more = rule.check(attribute);
+        if (more.length > 0)
+            findings = [...findings, ...more];
+    }
+    return { attribute, findings };
+}
+function findingsOf(checked, usable) {
+    if (checked.every((attribute) => attribute.findings.length === 0) && !isNothing(usable))
+        return NO_FINDINGS;
+    const findings = checked.flatMap((attribute) => attribute.findings);
+    const stopping = findings.find(({ code }) => describeCode(code)?.stops);
+    if (stopping)
+        return [stopping];
+    if (!isNothing(usable))
+        return findings;
+    const conclusions = CONCLUSION_RULES.map((rule) => rule.check(checked)).filter((finding) => finding !== undefined);
+    return [...findings, ...conclusions];
+}
+function usableOf(checked) {
+    const imageLabels = [];
+    const boxes = [];
+    let imageSize;
+    for (const { attribute, findings } of checked) {
+        if (findings.length > 0 && !findings.every(leavesAttributeUsable))
+            continue;
+        if (attribute.kind === 'image-level')
+            imageLabels.push(...labelsOf(attribute));
+        if (attribute.kind !== 'box' || attribute.boxes === undefined)
+            continue;
+        imageSize ??= attribute.boxes.imageSize;
+        addUsableBoxes(boxes, attribute.boxes, labelsOf(attribute));
+    }
+    return imageSize === undefined ? { imageLabels, boxes } : { imageLabels, boxes, imageSize };
+}
+function invalidatesLine({ findings }) {
+    return findings.some(({ code }) => describeCode(code)?.effect === 'line-invalid');
+}
+function leavesAttributeUsable({ code }) {
+    return describeCode(code)?.effect === 'box-unused';
+}
+function addUsableBoxes(boxes, { annotations, imageSize }, labels) {
+    for (let index = 0; index < annotations.length; index += 1) {
+        const annotation = annotations[index];
+        const label = labels[index];
+        if (annotation === undefined || label === undefined || !isUsableBox(annotation, imageSize))
+            continue;
+        const { left, top, width, height } = annotation;
+        boxes.push({ label, left, top, width, height });
+    }
+}
+function isNothing({ imageLabels, boxes }) {
+    return imageLabels.length === 0 && boxes.length === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/readings.js
+
+
+/** Why it may be in doubt what the service does with a line. */
+const DOUBTS = (/* unused pure expression or super */ null && ([
+    'fractional-box',
+    'thin-box',
+    'creation-date',
+    'class-id-text',
+    'byte-order-mark',
+    'unannotated',
+]));
+const BYTE_ORDER_MARK = '\ufeff';
+/** Pixels that a side must have after scaling, so that no way of rounding makes it one. */
+const SURE_SIDE_PIXELS = 2;
+/** The reasons to doubt a line, without regard to its other faults. */
+function readings_doubtsOf(text, line) {
+    if (line.record === undefined)
+        return text.startsWith(BYTE_ORDER_MARK) ? ['byte-order-mark'] : NO_DOUBTS;
+    let doubts;
+    for (const attribute of line.attributes) {
+        const doubt = doubtOf(attribute, line);
+        if (doubt !== undefined)
+            (doubts ??= []).push(doubt);
+    }
+    return doubts ?? NO_DOUBTS;
+}
+const NO_DOUBTS = [];
+function doubtOf(attribute, { record }) {
+    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
+        return undefined;
+    if (attribute.metadata?.isDateDocumented === false)
+        return 'creation-date';
+    if (attribute.kind === 'image-level')
+        return attribute.valueAllowed && typeof record?.[attribute.name] === 'string' ? 'class-id-text' : undefined;
+    if (attribute.boxes === undefined)
+        return undefined;
+    for (const box of attribute.boxes.annotations) {
+        if (hasFraction(box))
+            return 'fractional-box';
+        if (isDoubtfullyThin(box, attribute.boxes.imageSize))
+            return 'thin-box';
+    }
+    return undefined;
+}
+/** Every doubt against the line: fractions are malformed, thin boxes too small, odd dates malformed. */
+function readStrictly(line) {
+    return { ...line, attributes: line.attributes.map((attribute) => strictly(attribute, line)) };
+}
+/** Every doubt for the line: a byte order mark is passed over, a box is too small only by both of its sides. */
+function readLeniently(text, line) {
+    if (line.record === undefined)
+        return text.startsWith(BYTE_ORDER_MARK) ? check_line_readManifestLine(text.slice(BYTE_ORDER_MARK.length)) : line;
+    return { ...line, attributes: line.attributes.map(leniently) };
+}
+function strictly(attribute, line) {
+    const doubt = doubtOf(attribute, line);
+    if (attribute.kind === 'image-level') {
+        if (doubt === 'creation-date')
+            return { ...attribute, metadata: undefined };
+        return doubt === 'class-id-text' ? { ...attribute, valueAllowed: false } : attribute;
+    }
+    if (attribute.kind !== 'box' || attribute.boxes === undefined)
+        return attribute;
+    if (doubt === 'creation-date')
+        return { ...attribute, metadata: undefined };
+    const { annotations, imageSize } = attribute.boxes;
+    if (annotations.some(hasFraction))
+        return { ...attribute, boxes: undefined };
+    const asTooSmall = (box) => isDoubtfullyThin(box, imageSize) ? { ...box, width: Math.min(box.width, BOX_SIDE_OVER_PIXELS) } : box;
+    return withBoxes(attribute, { imageSize, annotations: annotations.map(asTooSmall) });
+}
+function leniently(attribute) {
+    if (attribute.kind !== 'box' || attribute.boxes === undefined)
+        return attribute;
+    const { annotations, imageSize } = attribute.boxes;
+    const asLargeEnough = (box) => {
+        if (!isDoubtfullyThin(box, imageSize))
+            return box;
+        // The smallest box that is in the same place and beyond doubt; a line that has no room for it has another fault.
+        const side = sureSideOf(imageSize);
+        const width = Math.max(box.width, side);
+        const height = Math.max(box.height, side);
+        return {
+            ...box,
+            left: Math.min(box.left, imageSize.width - width),
+            top: Math.min(box.top, imageSize.height - height),
+            width,
+            height,
+        };
+    };
+    return withBoxes(attribute, { imageSize, annotations: annotations.map(asLargeEnough) });
+}
+function withBoxes(attribute, boxes) {
+    return { ...attribute, boxes };
+}
+/** Whether a box has a fraction of a pixel. */
+function hasFraction({ left, top, width, height }) {
+    return !(Number.isInteger(left) && Number.isInteger(top) && Number.isInteger(width) && Number.isInteger(height));
+}
+/** Whether a side of a box within its image comes so near to one pixel, after scaling, that rounding decides, or is thin while the other is not. */
+function isDoubtfullyThin({ left, top, width, height }, image) {
+    if (width >= SURE_SIDE_PIXELS && height >= SURE_SIDE_PIXELS && isUnscaled(image))
+        return false;
+    if (left < 0 || top < 0 || width < 0 || height < 0)
+        return false;
+    if (left + width > image.width || top + height > image.height)
+        return false;
+    const scale = scaleOf(image);
+    const isThin = width < SURE_SIDE_PIXELS * scale || height < SURE_SIDE_PIXELS * scale;
+    return isThin && !(width <= BOX_SIDE_OVER_PIXELS * scale && height <= BOX_SIDE_OVER_PIXELS * scale);
+}
+/** Pixels from which on no side of a box within its image is too thin, whichever way that is read. */
+function sureSideOf(image) {
+    return SURE_SIDE_PIXELS * scaleOf(image);
+}
+function isUnscaled({ width, height }) {
+    return width <= SCALED_SIDE_MAX_PIXELS && height <= SCALED_SIDE_MAX_PIXELS;
+}
+function scaleOf({ width, height }) {
+    return Math.max(width, height, SCALED_SIDE_MAX_PIXELS) / SCALED_SIDE_MAX_PIXELS;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/images/list-images.js
 /** Lists the images of a manifest, or of a range of it, that was scanned: each once, by its first valid line. */
-
 
 
 
@@ -3971,6 +3614,13 @@ async function* listImages(partial, { firsts, isRange, isNameEnough }, chunks) {
 /** How nearly all manifests begin their lines. */
 const START = Buffer.from('{"source-ref":');
 const SPACE = 0x20;
+const TILDE = 0x7e;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
+function isInText(byte = 0) {
+    return byte >= SPACE && byte <= TILDE && byte !== QUOTE && byte !== BACKSLASH;
+}
 /** The line by its source-ref alone; undefined where it does not begin with the one that was scanned, in ASCII. */
 function readName({ columns }, line, bytes, from, to) {
     for (let at = 0; at < START.length; at += 1)
@@ -5074,7 +4724,7 @@ const imageNotChecked = {
     severity: 'notice',
     certain: true,
     what: 'Images were to be checked, and it is not known whether they are good.',
-    why: 'It is no fault of the images: they may be as good as the others, or not. One finding for each reason. The forecast takes them as good. It is a warning where they are more than 20 % of the images that were to be checked: if all of them were bad, the training would fail.',
+    why: 'The images are not the cause: they may be as good as the others, or not. One finding for each reason. The forecast takes them as good. It is a warning where they are more than 20 % of the images that were to be checked: if all of them were bad, the training would fail.',
     bounds: ['20 % of the images that were to be checked'],
     boundsReason: 'A training fails with more invalid lines than that.',
     fix: 'Remove the reason, such as a missing right to read the images, and lint again.',
@@ -7718,26 +7368,83 @@ const OWN_LINE_RULES = ownRulesOf('line');
 
 const SILENT_RULES = rulesOn('silent');
 const SOURCE_RULES = rulesOn('odd-source-ref');
-const BOX_RULES = rulesOn('same-boxes');
 /** May find something in any line. */
 const OTHER_RULES = rulesOn(undefined);
 function rulesOn(usualLines) {
     return OWN_LINE_RULES.filter(({ onUsualLines }) => onUsualLines === usualLines);
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/template.js
-/** Takes what differs out of a line that begins at a place. Returns where the line is read to, or -1 for one of another layout. */
-function matchTemplate({ steps, after }, line, from) {
-    line.clear();
-    let at = from;
-    for (const { before, slot } of steps) {
-        if (!before.isAt(line, at))
-            return -1;
-        at = slot(line, at + before.length);
-        if (at < 0)
-            return -1;
+;// CONCATENATED MODULE: ./lib/src/lint/scan/box-bins.js
+/** The sizes and shapes by which the boxes of a label are counted. */
+
+const HALF_OCTAVES = 2;
+/** The side of a box (square root of its share of the image's area), in half octaves. */
+function sideOf(width, height, imageWidth, imageHeight) {
+    return Math.round(octavesOf(width) + octavesOf(height) - octavesOf(imageWidth) - octavesOf(imageHeight));
+}
+/** The shape of a box (width by height), in half octaves: twice as wide is 2, four times as high is -4. */
+function shapeOfBox(width, height) {
+    return Math.round((octavesOf(width) - octavesOf(height)) * HALF_OCTAVES);
+}
+/** Of all whole numbers of pixels that an image can have. */
+const OCTAVES = Float64Array.from({ length: limits_IMAGE_SIDE_MAX_PIXELS + 1 }, (_, pixels) => Math.log2(pixels));
+/** How often a number of pixels doubles from 1 on; most are whole, and are looked up. */
+function octavesOf(pixels) {
+    return OCTAVES[pixels] ?? Math.log2(pixels);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/module-bytes.js
+/** The folder wasm, compiled, in Base64. Written by `npm run wasm`. */
+const MODULE_BASE64 = 'AGFzbQEAAAABOwpgAABgAX8Bf2AAAX9gA39/fwF/YAJ/fwBgAX8AYAJ/fwF/YAd/f39/f39/AGADf39/AGAEf39/fwF/Ax0cAwcBAgIDCAUAAQQCAwIABgEFBAEAAQQJAAAABgUGAQGAAYABBoEDRH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgCALfwBBgCgLfwBBgMAAC38AQYCABAt/AEGAgAULfwBBgIAGC38AQYCABwt/AEGAgAgLfwBBgIAJC38AQYCACgt/AEGAgAsLfwBBgIAMC38AQYCAGAt/AEGAoAYLfwBBgIAgC38AQYCAHAt/AEGAgMAAC38AQYCAwAALfwBBgAgLfwBBAAt/AEECC38AQQMLfwBBBAt/AEEFC38AQQYLfwBBBwt/AEEICweYBj0OU1RPUFBFRF9BVF9FTkQDPAxTVE9QUEVEX0ZVTEwDPQ5BU0tTX0NMQVNTX01BUAM+D0FTS1NfQ0xBU1NfTkFNRQM/C0FTS1NfU09VUkNFA0AKQVNLU19MQUJFTANBFEFTS1NfRklSU1RfQ0xBU1NfTUFQA0IRQVNLU19GSVJTVF9MQVlPVVQDQwpiZWdpblJhbmdlAA4Ec2NhbgAMB3Byb2NlZWQADQd1bml0c09mABsFZW1wdHkAGQxsYWJlbElkQ291bnQDDAlsaW5lQ291bnQDEhJvdGhlckNsYXNzTWFwQ291bnQDFAhib3hMaW5lcwMfC2ZpcnN0UmV0dXJuAycRZmlyc3RSZXR1cm5Db2x1bW4DKA9pbWFnZUxldmVsTGluZXMDIAVsYWJlbAMkCmxhYmVsUGxhY2UDJQVsaW5lcwMeB3JldHVybnMDGAhhZGRLbm93bgAXDWJlZ2luQ2xhc3NNYXAAFgtlbmRDbGFzc01hcAAVC2ZvcmdldEtub3duABQIbGFiZWxzT2YAEwpiZWdpbkxhYmVsABIIZW5kTGFiZWwAEQxwbGFjZU9mTGFiZWwAEAZCVUNLRVQDKgpMQUJFTF9FTkRTAzAJTEFCRUxfSURTAzQKTEFCRUxTX01BWAM7BExJTkUDNQpMSU5FX0JZVEVTAzYNTlVNQkVSRURfTkFNRQMvB09DVEFWRVMDKxBPVEhFUl9DTEFTU19NQVBTAzMIUFJPR1JBTVMDKQxQUk9HUkFNX1RFWFQDNxJQUk9HUkFNX1RFWFRfQllURVMDOARST09NAzkKUk9PTV9CWVRFUwM6DVNPVVJDRV9DT0xVTU4DLgtTT1VSQ0VfRlJPTQMxC1NPVVJDRV9ISUdIAy0KU09VUkNFX0xPVwMsCVNPVVJDRV9UTwMyAmF0AwUHbmV3bGluZQMRB3Byb2dyYW0DAQhjbGFzc01hcAMDCnNvdXJjZUZyb20DBAhzb3VyY2VUbwMOCXRva2VuRnJvbQMXB3Rva2VuVG8DGQlzZXRCdWNrZXQACgZtZW1vcnkCAAgBCAr1NRzwAQEBfyACQRBPBEAgAkEQayEDQQAhAgNAIAIgA0kEQCAAIAJq/QAEACABIAJq/QAEAP1R/VMEQEEADwsgAkEQaiECDAELCyAAIANq/QAEACABIANq/QAEAP1R/VNFDwsgAkEITwRAIAJBCGshAiAAKQMAIAEpAwBRBH8gACACaikDACABIAJqKQMAUQVBAAsPCyACQQRPBEAgAkEEayECIAAoAgAgASgCAEYEfyAAIAJqKAIAIAEgAmooAgBGBUEACw8LA0AgAiADSwRAIAAgA2otAAAgASADai0AAEcEQEEADwsgA0EBaiEDDAELC0EBC8wDAQR/IABBwAxqIAFBEGtBAnZBCXRqIQcgAkUEQCAGIAAgAWooAgAiCCAGIAhJGyEJQQAhAgJ/A0AgAiAJSQRAIAIgBWr9AAQAIAIgB2r9AAQA/SP9ZCIKQf//A0cEQCAJIAIgCkF/c2hqIgIgAiAJSxsMAwsgAkEQaiECDAELCyAJCyECIAQgAwR/IAUgBmohBCACIAVqIgkhAwNAIAMgBEkEfyADLQAAQTBrQQlNBUEACwRAIANBAWohAwwBCwsgAyAJayEEIAcgCGohCSACIAdqIgohAwNAIAMgCUkEfyADLQAAQTBrQQlNBUEACwRAIANBAWohAwwBCwsgBCADIAprIgNrIQkgAyAERwR/IANBAEogBEEASnEEf0EBBSACBH8gAiAFakEBay0AAEEwa0EJTQVBAAsLBUEACwR/IAkFIAIgCEYgAiAGRnIEfyAGIAhrBSACIAVqLQAAIAIgB2otAABrCwsFIAIgCEYgAiAGRnIEfyAGIAhrBSACIAVqLQAAIAIgB2otAABrCwtsQQBMBEAPCwsgACABaiAGNgIAQQAhAANAIAAgBkkEQCAAIAdqIAAgBWr9AAQA/QsEACAAQRBqIQAMAQsLC8oBAQJ/IAAtAABBMEYiAgR/QQAFIAAtAABBMUcLBEBBAA8LIABBAWoiAC0AAEEuRgRAIABBAWoiACEBIAIEQANAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLBQNAIAAtAABBMEYEQCAAQQFqIQAMAQsLCyAAIAFGBEBBAA8LCyAALQAAQSByQeUARwR/QQEFIAAtAAFBLUcLBEAgAA8LIABBAmoiASEAA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsgAEEAIAAgAUcbCzQBAX8DQCMFIyZJBEAjEkGAIEYjDEGc/wBKcgRAQQIPCxALIgBBCUcEQCAADwsMAQsLQQAL8QEBBH8jASgCCEUEQEEIDwsCfwNAIAAjASgCDEgEQCMBQRBqIABBAnRqKAIAQQN0QYAYaiIBKAIAIQIgASgCBCEBQQEgAigCAAR/QQAFIAJBgICAAmtBDHYkJCABJCVBAQsNAhogAEEBaiEADAELCyMCQQV0QYAIaiECQYAIIQADQCAAIAJJBEAjFyEDQQEgACgCGCIBKAIABH9BAAUgAUGAgIACa0EMdiQkIAMkJUEBCw0CGiAAQSBqIQAMAQsLQQALBEBBBg8LIwMEfyMDKAIUQQBHBUEBC0UEQEEHDwsQGCMRQQFqJAUjEEEBaiQQQQkLhAICBH8BfiACIAEiA2utIQcDQCADQQhqIgQgAk0EQCAHIAMpAwCFQpX4qfqXt96bnn9+IgdCHYggB4UhByAEIQMMAQsLIAAgAiADSwR+IAcgAykDAEIBIAIgA2tBA3SthkIBfYOFQpX4qfqXt96bnn9+IgdCHYggB4UFIAcLQiCIp2oiBUH/P3FBAnRBgIAUaiIEKAIAIQMDQCADBEAgAygCBCAFRgR/IAMoAgAgAEYFQQALBH8gAiABayIGIAMoAghGBH8gA0EgaiADKAIMQQJ0aiABIAYQAAVBAAsFQQALBEAgAw8LQYCAFCAEQQRqIARB/P8VRhsiBCgCACEDDAELC0EAC8YBAgR/AXsgACABQSBqQQxsaiIDKAIAIQQgAyAEQQFqNgIAIARFBEAjECEFIAIoAhQhBEEAIQIjBSEDA0AgAyAESQRAQf//A0EBIAQgA2siBnRBAWsgBkEQThsiBiAD/QAEACIH/Qzw8PDw8PDw8PDw8PDw8PDw/Sz9ZHFpIAIgBiAH/QzAwMDAwMDAwMDAwMDAwMDA/Sv9ZHFpamohAiADQRBqIQMMAQsLIAAgAUEgakEMbGoiACAFNgIEIAAgAkEBajYCCAsLmwEBA38jBCEBIw4jBGshAiMQIgMgACgCBEYEf0EABSAAIAM2AgQgACAAKAIIIgNBAWo2AgggAEEQIANFIgNBAEF/IAEgAhABIABBFCADQQBBASABIAIQASAAQRggA0EBQX8gASACEAEgAEEcIANBAUEBIAEgAhABQQELRQRADwsjDEECdEGAgAxqIAAoAgBBAWs2AgAjDEEBaiQMCwkAQYCAhAEkDQvSBAEEfyAALQAKIQEgAC0ABEEtRwR/QQEFIAAtAAdBLUcLBH9BAQUgAUEgRyABQdQAR3ELBEBBAA8LIAAtAA1BOkcEf0EBBSAALQAQQTpHCwRAQQAPC0HkACAALQADQTBrIgEgAC0AAkEwayICQQpsaiABQQlLIAJBCUtyGyIBQeMAS0HkACAALQABQTBrIgIgAC0AAEEwayIDQQpsaiACQQlLIANBCUtyGyICQeMAS3IEf0EABSACQeQAbCABaiECAn9BAEHkACAALQAJQTBrIgEgAC0ACEEwayIDQQpsaiABQQlLIANBCUtyGyIDRUHkACAALQAGQTBrIgQgAC0ABUEwayIBQQpsaiAEQQlLIAFBCUtyGyIBRSABQQxLcnINABogA0EcQR0gAkEDcQR/QQEFIAJB5ABwBH9BAAUgAkGQA3ALCxtNIAFBAkYNABogAyABIAFBA3ZqQQFxQR5qTQsLRQRAQQAPC0HkACAALQAMQTBrIgEgAC0AC0EwayICQQpsaiABQQlLIAJBCUtyG0EXSwR/QQEFQeQAIAAtAA9BMGsiASAALQAOQTBrIgJBCmxqIAFBCUsgAkEJS3IbQTtLCwR/QQEFQeQAIAAtABJBMGsiASAALQARQTBrIgJBCmxqIAFBCUsgAkEJS3IbQTtLCwRAQQAPCyAAQRNqIgEtAABBLkYEQCAAQRRqIQEDQCABLQAAQTBrQQlNBEAgAUEBaiEBDAELCyABIABrQRRrIgBFIABBCUtyBEBBAA8LCyABQQFqIAEgAS0AAEHaAEYbC2MBA38gACQbIAEkCyAAIAFqIQNBxbvyiHghAUGM5Z66eSECA0AgACADSQRAIAAtAAAiBCABc0GTg4AIbCEBIAJBH2wgBGohAiAAQQFqIQAMAQsLIAEkCSACJAojCSQcIwokHQuDBwEFfwNAAkAgAUECdEGAIGooAgAkASMBRQ0AIwFBEGojASgCDEECdGpBACQCQQAkFkEAJANBACQTQQAkDyQAIwUhAANAAkAjACgCACEDIwBBBGokACMAIgIoAgQiBCAAakEAIAAgAigCACAEEAAbIQIjAEEIaiQAIANFIAJFcg0AIAMgAhAPIQBBACECIAANAQsLQQAhACMPDQACQCACRQ0AIAJBAWogAiACLQAAQQ1GGyQRIxEtAABBCkcNACABBEBBhCBBgCAgAUECdPwKAAALQYAgIwE2AgBBASEADAELIAFBAWohAQwBCwsgAEUEQCMPBH9BA0EEIw9BAUYbBUEBCw8LIxEjBWtBoI0GSwR/QQEFIw4jBGtBgARLCwRAQQEPCyMBKAIEBEAjIiMIRyMhIwdHcgRAIwckISMIJCIjByIAIwgiASAAIAFKGyIAQYAgTCMHIgEjCCICIAEgAkgbIgFBwABOcSAAIAFBFGxMcSQjQYAKIAAgAEGACkwbt0QAAAAAAACUQKNEAAAAAAAAAECiJBoLQQAhAgJAIwNFIyNFciMWIwJIcg0AIwJBBXRBgAhqIQNBgAghAANAIAAgA0kEQCMaIAAoAhAiAbdkIxogACgCDCIEt2RyDQIjByAAKAIEIARqSAR/QQEFIwggACgCCCABakgLDQIgACgCACIBIwMiBCgCDEgEfyAEQSBqIAFBAnRqKAIABUEACyIBRQ0CIAAgATYCGEGACCEBA0AgACABSwRAIAAoAgQgASgCBEYEfyAAKAIIIAEoAghGBUEACwR/IAAoAgwgASgCDEYFQQALBH8gACgCECABKAIQRgVBAAsEfyAAKAIAIAEoAgBGBUEACw0EIAFBIGohAQwBCwsgAEEgaiEADAELC0EBIQILBUEBIQILIAJFBEBBAQ8LIwQhACMOIQNBACECAkAjCwR/IwtBBWogAyAAa0sFQQELBH9BAAUjGyAAIwsQAAtFDQAgA0EEaygCACIBQerglbsGRgR/IANBBWstAABBLkcFIAFBruC5uwZHIAFBrtTBuwZHcSABQa6UwboER3ELDQAgACMLaiEBAkADQCABIANJBEAgASAB/QAEAP0MOjo6Ojo6Ojo6Ojo6Ojo6Ov0j/WQiAGhqIANJIQIgAA0CIAFBEGohAQwBCwtBACECCyACRSECCyACBH8QBAVBBQsLEAAgASQmIAAkBSACJBAQAwsTAQF/EAQiAEEJRgR/EAMFIAALC0YAQQAkHkEAJB9BACQgQQAkGEEAJBJBACQMQQAkFEEAJBtBACQLQcW78oh4JAlBjOWeunkkCkHFu/KIeCQcQYzlnrp5JB0Llw4CB38BewJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQQFrDgsAAQIDBAUGBwgJCgsLIAEhAAN/IAD9AAQAIgn9DCAgICAgICAgICAgICAgICD9JSAJ/Qx/f39/f39/f39/f39/f39//SP9UCAJ/QwiIiIiIiIiIiIiIiIiIiIi/SMgCf0MXFxcXFxcXFxcXFxcXFxcXP0j/VD9UP1kIgIEfyAAIAJoaiIAQQAgAC0AAEEiRhsFIABBEGohAAwBCwsiAAR/IAEtAABBIEYFQQELBH9BAQUgAEEBay0AAEEgRgsEQEEAIQAFIAEkBCAAJA4LIAAPCwN/IAH9AAQAIgn9DCAgICAgICAgICAgICAgICD9JSAJ/Qx/f39/f39/f39/f39/f39//SP9UCAJ/QwiIiIiIiIiIiIiIiIiIiIi/SMgCf0MXFxcXFxcXFxcXFxcXFxcXP0j/VD9UP1kIgAEfyABIABoaiIAQQAgAC0AAEEiRhsFIAFBEGohAQwBCwsPCyABQQFqIAEgAS0AAEEtRhsiAi0AAEEwRgRAIAJBAWohAAUgAiEAA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLQQAhAQJAIAAgAkYNACAALQAAQS5GBEAgAEEBaiICIQADQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCyAAIAJGDQELIAAiAS0AAEEgckHlAEcNACAAQQJqIABBAWogAC0AAUErRgR/QQEFIAEtAAFBLUYLGyIBIQADQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCyAAQQAgACABRxshAQsgAQ8LIAEQAg8LIAEQCQ8LIAEtAABBMGsiAEEJSwRAQQAhAQUgAUEJaiABQQFqIgEgABshAgNAIAEgAkkEQCABLQAAQTBrIgNBCU0EQCAAQQpsIANqIQAgAUEBaiEBDAILCwsgACQGCyABDwsgAS0AAEEwayIAQQlLBEBBACEBBSABQQlqIAFBAWoiASAAGyECA0AgASACSQRAIAEtAABBMGsiA0EJTQRAIABBCmwgA2ohACABQQFqIQEMAgsLCyAAJAYLIwYkByABDwsgAS0AAEEwayIAQQlLBEBBACEBBSABQQlqIAFBAWoiASAAGyECA0AgASACSQRAIAEtAABBMGsiA0EJTQRAIABBCmwgA2ohACABQQFqIQEMAgsLCyAAJAYLIwYkCCABDwsgASEAAn9BAAN/IAD9AAQAIgn9DCAgICAgICAgICAgICAgICD9JSAJ/Qx/f39/f39/f39/f39/f39//SP9UCAJ/QwiIiIiIiIiIiIiIiIiIiIi/SMgCf0MXFxcXFxcXFxcXFxcXFxcXP0j/VD9UP1kIgIEfyAAIAJoaiIAQQAgAC0AAEEiRhsFIABBEGohAAwBCwsiAEUjE0EyRnINABpBAiABIAAQBSICRQRAQQIkDyABJBcgACQZQQAMAQtBACACKAIMIgNBAEwNABojE0EDdEGAGGoiBCADQQBKBH8gAigCIAVBAAs2AgAgBCABNgIEIxNBAWokEyAACw8LAn9BACABIgAtAABB+wBHDQAaQQADfyAB/QAEACIJ/Qx9fX19fX19fX19fX19fX19/SMgCf0MCgoKCgoKCgoKCgoKCgoKCv0j/VD9ZCICBH8gASACaGoiAUEBakEAIAEtAABBCkcbBSABQRBqIQEMAQsLIgFFDQAaQQEgACABEAUkAyMDRQRAQQEkDyAAJBcgASQZQQAMAQsgACQXIAEkGSABQQAjAygCDEEAShsLDwsjACEDIwBBxABqJAAgASECAn8DQCABIAJHBEAgAkEBaiEAA0AgAC0AAEEgRgRAIABBAWohAAwBCwsgACECC0EAIwJBMkYNARojAkEFdEGACGoiBiACNgIUIAMhAEEAIQUDQCAFQQVJBEBBACAAKAIIIgQgAmpBACACIAAoAgQgBBAAGyIHRQ0DGkEAIQIgBy0AAEEwayIEQQlNBEAgB0EJaiAHQQFqIgIgBBshCANAIAIgCEkEQCACLQAAQTBrIgdBCU0EQCAEQQpsIAdqIQQgAkEBaiECDAILCwsgBCQGC0EAIAJFDQMaIAYgACgCAGojBjYCACAAQQxqIQAgBUEBaiEFDAELC0EAIAAoAgQiBCACakEAIAIgACgCACAEEAAbIgJFDQEaIwJBAWokAiACLQAAQSxGDQALIAILDwsjACECIwAhAyMAQRBqJAAgASEAAn8DQCAAIAFHBEAgAEEBaiEAA0AgAC0AAEEgRgRAIABBAWohAAwBCwsLQQAgAigCBCIEIABqQQAgACACKAIAIAQQABsiAEUNARpBACAAEAIiAEUNARpBACADKAIMIgQgAGpBACAAIAMoAgggBBAAGyIARQ0BGiMWQQFqJBYgAC0AAEEsRg0ACyAACwsNACAAQQx0QYCAgAJqCxIAIABBDHRBgICAAmpBADYCAAshACAAQQx0QYCAgAJqIgBBAEHADPwLACAAIAFBAWo2AgALBwAgAEEgagsaAEGAgIQBJA1BACQVQYCAFEEAQYCAAvwLAAsXAQF/IAAoAhAgAEEANgIQIABBADYCFAsQACAAQQE2AhQgACABNgIYC7oCAgN/AX4jFUGAIEYgA0ECdEEgaiACIAFraiIEIw1qQYCAgAJLcgRAQQAPCyMNIQYjDSAEQR9qQXBxaiQNIxVBAWokFSACIAEiBGutIQcDQCAEQQhqIgUgAk0EQCAHIAQpAwCFQpX4qfqXt96bnn9+IgdCHYggB4UhByAFIQQMAQsLIAIgBEsEQCAHIAQpAwBCASACIARrQQN0rYZCAX2DhUKV+Kn6l7fem55/fiIHQh2IIAeFIQcLIAZBAEEg/AsAIAYgADYCACAGIAAgB0IgiKdqIgQ2AgQgBiACIAFrIgA2AgggBiADNgIMIAZBIGogBigCDEECdGogASAA/AoAACAEQf8/cUECdEGAgBRqIQADQCAAKAIABEBBgIAUIABBBGogAEH8/xVGGyEADAELCyAAIAY2AgAgBgvoAwMEfwZ8AXsjASgCDEEASgRAIyBBAWokIANAIAAjASgCDEgEQCMBQRBqIABBAnRqKAIAQQN0QYAYaigCABAHIABBAWohAAwBCwsLIwJBAEoEQCMfQQFqJB8jB0EDdEGAQGsrAwAhBCMIQQN0QYBAaysDACEFIwJBBXRBgAhqIQFBgAghAANAIAAgAUkEQCAAKAIYIgIQByACIAIoAgxBAWo2AgwgAkFAayAAKAIMQQN0QYBAaysDACIGIAAoAhBBA3RBgEBrKwMAIgigIAShIAWhIgmbIgdEAAAAAAAA8L+gIAcgB0QAAAAAAADgv6AgCWQb/AIgABAGIAJBwAZqIAYgCKFEAAAAAAAAAECiIgabIgdEAAAAAAAA8L+gIAcgB0QAAAAAAADgv6AgBmQb/AIgABAGIABBIGohAAwBCwsLIxFBAWstAABBDUYEQCMYRQRAIxAkJyMRIQJBACEAIwUhAQNAIAEgAkkEQEH//wNBASACIAFrIgN0QQFrIANBEE4bIgMgAf0ABAAiCv0M8PDw8PDw8PDw8PDw8PDw8P0s/WRxaSAAIAMgCv0MwMDAwMDAwMDAwMDAwMDAwP0r/WRxaWpqIQAgAUEQaiEBDAELCyAAJCgLIxhBAWokGAsQGiMeQQFqJB4LDgBBACQSQQAkDEEAJBQLywMCBn8BeyMSQQJ0IQIjDiEFIxwhACMdIQMjCyMEaiEBA0AgASAFSQRAIAEtAAAiBCAAc0GTg4AIbCEAIANBH2wgBGohAyABQQFqIQEMAQsLIAAkCSADJAojCSIAQRB2IABzQeuUr694bCIAQQ12IABzQbXcypV8bCIAQRB2IABzIgBBASAAGyQJIwoiAEEQdiAAc0HrlK+veGwiAEENdiAAc0G13MqVfGwiAEEQdiAAcyIAQQEgABskCiACQYCABGojCTYCACACQYCABWojCjYCACMEIQNBACEBIwUhAANAIAAgA0kEQEH//wNBASADIABrIgR0QQFrIARBEE4bIgQgAP0ABAAiBv0M8PDw8PDw8PDw8PDw8PDw8P0s/WRxaSABIAQgBv0MwMDAwMDAwMDAwMDAwMDAwP0r/WRxaWpqIQEgAEEQaiEADAELCyACQYCABmogATYCACACQYCAB2ojASgCADYCACACQYCACWojBDYCACACQYCACmojDjYCACACQYCACGojDDYCACMSQQFqJBIjA0UEQA8LIwMiACAAKAIQQQFqNgIQIAAoAhgiAEUEQA8LIxRBAnRBgIALaiAANgIAIxRBAWokFAt3AgJ/AXsDQCAAIAFJBEBB//8DQQEgASAAayIDdEEBayADQRBOGyIDIAD9AAQAIgT9DPDw8PDw8PDw8PDw8PDw8PD9LP1kcWkgAiADIAT9DMDAwMDAwMDAwMDAwMDAwMD9K/1kcWlqaiECIABBEGohAAwBCwsgAgs=';
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/scan-module.js
+/** The WebAssembly module that takes usual lines: what it exports, and how to have one. Its sources are in the folder wasm. */
+
+
+let compiled;
+/** A module with a memory of its own; undefined where there is no WebAssembly, or no memory for it. */
+function createScanModule() {
+    const { WebAssembly } = globalThis;
+    if (WebAssembly === undefined)
+        return undefined;
+    try {
+        compiled ??= new WebAssembly.Module(Buffer.from(MODULE_BASE64, 'base64'));
+        const { exports } = new WebAssembly.Instance(compiled);
+        new Float64Array(exports.memory.buffer, exports.OCTAVES.value, OCTAVES.length).set(OCTAVES);
+        return exports;
     }
-    return after.isAt(line, at) ? at + after.length : -1;
+    catch {
+        // Each line is then read in full, which comes to the same.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/group-by.js
+/** Which images belong together, such as the frames of one video: a group must not be split over both manifests. */
+
+/** Reads `folder`, or a regular expression with a capture. */
+function parseGroupBy(text) {
+    if (text === 'folder')
+        return success({ kind: 'folder' });
+    let pattern;
+    try {
+        pattern = new RegExp(text, 'u');
+    }
+    catch {
+        return failure('must be folder, or a regular expression; this one has a syntax error');
+    }
+    // With an empty alternative the pattern matches anything, and shows how many captures it has.
+    const captures = (new RegExp(`${text}|`, 'u').exec('')?.length ?? 1) - 1;
+    if (captures === 0)
+        return failure('must be folder, or a regular expression with a capture, such as video-(\\d+)');
+    return success({ kind: 'pattern', pattern });
+}
+/** The group of an image; undefined for one that is in none. */
+function groupOf(sourceRef, groupBy) {
+    if (groupBy.kind === 'folder')
+        return sourceRef.slice(0, sourceRef.lastIndexOf('/') + 1);
+    const captures = groupBy.pattern.exec(sourceRef)?.slice(1) ?? [];
+    return captures.find((capture) => capture !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/locate.js
@@ -7756,7 +7463,9 @@ function locateValue(text, path) {
     return reader.found;
 }
 /** Lists within lists that are read. Our choice: deeper than any manifest, and far from the end of the stack. */
-const NESTING_MAX = 500;
+const locate_NESTING_MAX = 500;
+/** A word or a number, from a place on. */
+const WORD = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 /** Reads one value; all methods return where they end, or -1 past a fault. */
 class locate_Reader {
     text;
@@ -7771,7 +7480,7 @@ class locate_Reader {
     }
     /** @param depth steps of the path that lead here; -1 off the path */
     value(start, depth = 0) {
-        if (this.#nesting > NESTING_MAX)
+        if (this.#nesting > locate_NESTING_MAX)
             return this.#skip(start);
         this.#nesting += 1;
         const at = this.blank(start);
@@ -7862,8 +7571,8 @@ class locate_Reader {
         return this.#fault(this.text.length);
     }
     #word(start) {
-        const [word] = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(this.text.slice(start, start + 400)) ?? [];
-        return word === undefined ? this.#fault(start) : start + word.length;
+        WORD.lastIndex = start;
+        return WORD.test(this.text) ? WORD.lastIndex : this.#fault(start);
     }
     #fault(at) {
         this.faultAt = at;
@@ -7894,12 +7603,12 @@ function columnAt(text, path) {
 /** The same of the source-ref. Asked of every line, so that the usual form is looked for first. */
 function columnOfSource(text, sourceRef) {
     const key = text.indexOf(locate_fact_KEY);
-    if (key < 0)
+    // Of two such keys one may be in another object, and one that is written with escapes may be elsewhere.
+    if (key < 0 || text.includes(locate_fact_KEY, key + 1) || text.includes('\\'))
         return columnAt(text, ['source-ref']);
     let at = key + locate_fact_KEY.length;
     while (text.charCodeAt(at) === locate_fact_COLON || text.charCodeAt(at) === locate_fact_BLANK)
         at += 1;
-    // A text with escapes, or the first of two such keys, is not the value as it was read.
     const isValue = text.charCodeAt(at) === locate_fact_QUOTE && text.startsWith(sourceRef, at + 1);
     return isValue && text.charCodeAt(at + 1 + sourceRef.length) === locate_fact_QUOTE ? at + 1 : columnAt(text, ['source-ref']);
 }
@@ -7936,239 +7645,530 @@ function columnOfBox({ text, attributes }, box) {
     return 1;
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-line.js
+;// CONCATENATED MODULE: ./lib/src/lint/scan/line-notes.js
+/** What a partial result keeps of a line besides its labels, for rules that compare lines. */
+
+
+
+
+const NO_HASH = { low: 0, high: 0 };
+function noteBucket({ buckets }, bucket, line) {
+    if (buckets.size < BUCKETS_KEPT && !buckets.has(bucket))
+        buckets.set(bucket, line);
+}
+/** @param sourceRef  undefined, or empty, for a line without an image */
+function noteGroup({ columns }, sourceRef, groupBy) {
+    const group = sourceRef === undefined || sourceRef === '' ? undefined : groupOf(sourceRef, groupBy);
+    const { low, high } = group === undefined ? NO_HASH : hash_hashOf(group);
+    columns.groupLow.push(low);
+    columns.groupHigh.push(high);
+}
+/** Counts the class map of a line. True for one that is then to be kept, which counts it. */
+function noteClassMap({ classMaps, columns }, hash) {
+    const known = classMaps.get(hash);
+    if (known !== undefined)
+        known.lines += 1;
+    else if (classMaps.size < CLASS_MAPS_KEPT)
+        return true;
+    else
+        columns.otherClassMaps.push(hash);
+    return false;
+}
+/**
+ * Notes the name of the first label attribute, which may carry a counter.
+ * @param facts  of the line; asked for their text where it is the first
+ */
+function noteName(partial, name, facts) {
+    partial.columns.numberedName.push(hashOfNumbered(name));
+    noteNumberedName(partial, name, facts);
+}
+/** Notes a name that may have a digit, once or more often. */
+function noteNumberedName(partial, name, facts) {
+    if (hashOfNumbered(name) === 0)
+        return;
+    const names = partial.numberedNames;
+    if (names === undefined)
+        partial.numberedNames = { first: name, column: columnAt(facts.text, [name]), isOneShape: true };
+    else if (names.isOneShape && names.first !== name && shapeOf(names.first) !== shapeOf(name))
+        partial.numberedNames = { ...names, isOneShape: false };
+}
+/** Most lines have the name of the line before. */
+let line_notes_last = { name: '', hash: 0 };
+/** 0 for a name without a digit. */
+function hashOfNumbered(name) {
+    if (line_notes_last.name !== name)
+        line_notes_last = { name, hash: /\d/.test(name) ? hash_hash32(name) : 0 };
+    return line_notes_last.hash;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/write-program.js
+/** Writes templates as the programs that wasm/match.ts follows. */
+
+const END = 0;
+const BOXES = 11;
+const CONFIDENCES = 12;
+const STEPS = {
+    'source-ref': 1,
+    'any-text': 2,
+    'any-number': 3,
+    confidence: 4,
+    'creation-date': 5,
+    'whole-number': 6,
+    'image-width': 7,
+    'image-height': 8,
+    'class-name': 9,
+    'class-map': 10,
+};
+/** Where a box keeps each of its numbers. */
+const NUMBERS = { class_id: 0, left: 4, top: 8, width: 12, height: 16 };
+const WORD_BYTES = 4;
+/** Of a program, the word that is 0 until a line of the range is like it. */
+const IN_RANGE = 2;
+/**
+ * The bytes of a program that begins at a place of the memory.
+ * @returns a multiple of eight bytes
+ */
+function programOf(template, place) {
+    const writer = new Writer(template);
+    const sizeBytes = Math.ceil((writer.words.length * WORD_BYTES + writer.textBytes) / 8) * 8;
+    const program = new Uint8Array(sizeBytes);
+    const view = new DataView(program.buffer);
+    let at = writer.words.length * WORD_BYTES;
+    writer.words.forEach((word, index) => {
+        if (typeof word === 'number')
+            view.setUint32(index * WORD_BYTES, word, true);
+        else {
+            view.setUint32(index * WORD_BYTES, place + at, true);
+            program.set(word, at);
+            at += word.length;
+        }
+    });
+    return program;
+}
+/** Collects the words of a program, and in them the bytes whose places come there. */
+class Writer {
+    words;
+    textBytes = 0;
+    constructor({ steps, after, firstName, classNameOrder, hasBoxes }) {
+        this.words = [hashOfNumbered(firstName), hasBoxes ? 1 : 0, 0, classNameOrder.length, ...classNameOrder];
+        for (const { before, slot } of steps) {
+            this.words.push(stepOf(slot));
+            this.#addText(before);
+            this.#addSlot(slot);
+        }
+        this.words.push(END);
+        this.#addText(after);
+    }
+    #addSlot(slot) {
+        if (slot.kind === 'confidences') {
+            this.#addText(slot.before);
+            this.#addText(slot.after);
+        }
+        else if (slot.kind === 'boxes') {
+            for (const { name, before } of slot.layout.fields) {
+                this.words.push(NUMBERS[name]);
+                this.#addText(before);
+            }
+            this.#addText(slot.layout.after);
+        }
+    }
+    #addText(text) {
+        this.words.push(text, text.length);
+        this.textBytes += text.length;
+    }
+}
+function stepOf({ kind }) {
+    if (kind === 'boxes')
+        return BOXES;
+    return kind === 'confidences' ? CONFIDENCES : STEPS[kind];
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/template-programs.js
+
+/** Templates that a line is compared with. Our choice: manifests are joined out of a few. */
+const TEMPLATES_MAX = 8;
+class TemplatePrograms {
+    #module;
+    #memory;
+    #words;
+    /** The places of the programs; the module puts the one that it has used last first. After the last one is a 0. */
+    #list;
+    #templates = new Map();
+    constructor(module) {
+        this.#module = module;
+        const { buffer } = module.memory;
+        this.#memory = new Uint8Array(buffer);
+        this.#words = new Uint32Array(buffer);
+        this.#list = new Uint32Array(buffer, module.PROGRAMS.value, TEMPLATES_MAX + 1);
+    }
+    get isEmpty() {
+        return this.#templates.size === 0;
+    }
+    beginRange() {
+        for (const place of this.#templates.keys())
+            this.#setInRange(place, 0);
+    }
+    /** Notes that the line has a layout that none of the range has had. Returns the name of its first label attribute. */
+    begin() {
+        const place = this.#module.program.value;
+        this.#setInRange(place, 1);
+        return this.#templates.get(place)?.firstName ?? '';
+    }
+    /** Adds a template, in the place of the one that was used longest ago where there are too many. */
+    add(template) {
+        const known = [...this.#list].flatMap((place) => this.#templates.get(place) ?? []);
+        this.#templates.clear();
+        this.#list.fill(0);
+        const { PROGRAM_TEXT, PROGRAM_TEXT_BYTES } = this.#module;
+        let at = PROGRAM_TEXT.value;
+        for (const one of [template, ...known].slice(0, TEMPLATES_MAX)) {
+            const program = programOf(one, at);
+            if (at + program.length > PROGRAM_TEXT.value + PROGRAM_TEXT_BYTES.value)
+                return;
+            this.#memory.set(program, at);
+            this.#list[this.#templates.size] = at;
+            this.#templates.set(at, one);
+            at += program.length;
+        }
+    }
+    #setInRange(program, value) {
+        this.#words[program / Uint32Array.BYTES_PER_ELEMENT + IN_RANGE] = value;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/take-label.js
+/** Adds to a label what wasm/label.ts has counted of it. */
+
+/** Of a label in the memory: words from its place on. */
+const LINES = 2;
+const take_label_BOXES = 3;
+const BOUND_LENGTHS = 4;
+const SIDES = 16;
+/** Boxes that the service takes have sides of 1 to 4096 pixels: their halves of octaves are between these. */
+const BINS = 64;
+const BIN_MIN = -32;
+/** Words of a bin: a count, and the line and the column of the first box. */
+const BIN_WORDS = 3;
+const SHAPES = SIDES + BINS * BIN_WORDS;
+const take_label_WORD_BYTES = 4;
+const BOUND_TEXTS = (SHAPES + BINS * BIN_WORDS) * take_label_WORD_BYTES;
+const BOUND_BYTES = 512;
+function takeLabel(entry, memory, place) {
+    const words = new Uint32Array(memory.buffer, place, BOUND_TEXTS / take_label_WORD_BYTES);
+    const bound = (index) => {
+        const from = place + BOUND_TEXTS + index * BOUND_BYTES;
+        return memory.toString('latin1', from, from + (words[BOUND_LENGTHS + index] ?? 0));
+    };
+    entry.lines.sure += words[LINES] ?? 0;
+    entry.boxes += words[take_label_BOXES] ?? 0;
+    widen(entry, { least: bound(0), greatest: bound(1), lowest: bound(2), highest: bound(3) });
+    takeBins(entry.sides, words, SIDES);
+    takeBins(entry.shapes, words, SHAPES);
+}
+/** Other lines may have had boxes of the same bins, before or after. */
+function takeBins(bins, words, from) {
+    for (let index = 0; index < BINS; index += 1) {
+        const at = from + index * BIN_WORDS;
+        const [count = 0, first = 0, column = 0] = [words[at], words[at + 1], words[at + 2]];
+        if (count === 0)
+            continue;
+        const known = bins.get(index + BIN_MIN);
+        if (known === undefined)
+            bins.set(index + BIN_MIN, { count, first, column });
+        else {
+            if (first < known.first)
+                Object.assign(known, { first, column });
+            known.count += count;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-tally.js
+/** Adds to the partial result of a range what the module takes of its usual lines: what scan-line.ts would come to. */
 
 
 
 
 
 
-const CARRIAGE_RETURN = 0x0d;
-const usual_line_NO_FINDINGS = [];
-/** The same object for all lines of a thread; usable until the next line is read. */
-class UsualLine {
-    matched = new MatchedLine();
-    template;
-    /** 1-based. */
-    number = 0;
-    /** Its first byte, and its newline. */
-    from = 0;
-    end = 0;
-    bucket = '';
-    /** Whether a rule may find something in the source-ref. */
-    isSourceOdd = false;
-    get text() {
-        return this.matched.bytes.toString('utf8', this.from, this.end);
+const usual_tally_VALID = VERDICTS.indexOf('valid');
+class UsualTally {
+    #module;
+    #memory;
+    #known;
+    #partial;
+    #options;
+    /** Labels and class maps that usual lines of the range have. */
+    #labels = [];
+    #classMaps = [];
+    /** @param partial  of the range, to which other lines are added in between */
+    constructor(module, known, partial, options) {
+        this.#module = module;
+        this.#memory = Buffer.from(module.memory.buffer);
+        this.#known = known;
+        this.#partial = partial;
+        this.#options = options;
     }
-    get record() {
-        const record = parseJson(this.text);
-        return isJsonObject(record) ? record : undefined;
+    /** The number of the line that is next, also while the module stops at it. */
+    get nextLine() {
+        return this.#partial.lines + this.#module.lineCount.value + 1;
     }
-    get sourceRef() {
-        return this.matched.text(this.matched.sourceFrom, this.matched.sourceTo);
+    /** Takes the columns of the lines since it was last called. */
+    takeColumns() {
+        const module = this.#module;
+        const lines = module.lineCount.value;
+        if (lines === 0)
+            return;
+        const { columns } = this.#partial;
+        columns.sourceLow.appendNumbers(this.#numbers(module.SOURCE_LOW.value, lines));
+        columns.sourceHigh.appendNumbers(this.#numbers(module.SOURCE_HIGH.value, lines));
+        columns.sourceColumn.appendNumbers(this.#numbers(module.SOURCE_COLUMN.value, lines));
+        columns.numberedName.appendNumbers(this.#numbers(module.NUMBERED_NAME.value, lines));
+        columns.verdict.appendSame(usual_tally_VALID, lines);
+        columns.labelEnds.appendNumbers(this.#numbers(module.LABEL_ENDS.value, lines), columns.labelIds.length);
+        columns.labelIds.appendNumbers(this.#numbers(module.LABEL_IDS.value, module.labelIdCount.value));
+        const others = module.otherClassMapCount.value;
+        columns.otherClassMaps.appendNumbers(this.#numbers(module.OTHER_CLASS_MAPS.value, others));
+        if (this.#options.groupBy !== undefined)
+            this.#noteGroups(lines);
+        this.#partial.lines += lines;
+        module.empty();
     }
-    get attributes() {
-        const { attributes = [], classNameOrder = [] } = this.template ?? {};
-        let imageLevel = 0;
-        return attributes.map((attribute) => {
-            if (attribute.kind === 'box')
-                return this.#boxAttribute(attribute);
-            const metadata = { isDateDocumented: true, label: this.#className(classNameOrder[imageLevel] ?? 0) };
-            imageLevel += 1;
-            return { kind: 'image-level', name: attribute.name, valueAllowed: true, metadata };
-        });
-    }
-    get report() {
-        const parsed = parseSourceRef(this.sourceRef);
-        const report = { line: this.number, verdict: 'valid', findings: usual_line_NO_FINDINGS, usable: this.#usable() };
-        return parsed.ok ? { ...report, sourceRef: parsed.value } : report;
-    }
-    /** Whether a carriage return is before the newline. */
-    get hasCarriageReturn() {
-        return this.matched.bytes[this.end - 1] === CARRIAGE_RETURN;
-    }
-    /** The column of a place of the line, 1-based in UTF-16 units. */
-    columnAt(place) {
-        return unitsOf(this.matched.bytes, this.from, place) + 1;
-    }
-    /** Where a label of the line is written. */
-    columnOfLabel(kind, label) {
-        const { bytes, classMap, classMapFrom, classMapTo } = this.matched;
-        if (kind === 'image-level' || classMap === undefined)
-            return columnOfLabel(this, kind, label);
-        const [id = ''] = [...classMap.labels].find(([, other]) => other === label) ?? [];
-        const written = bytes.toString('utf8', classMapFrom, classMapTo);
-        return this.columnAt(classMapFrom) + locateValue(written, [id]).from;
-    }
-    #className(index) {
-        return this.matched.labels.texts[this.matched.classNames[index] ?? 0] ?? '';
-    }
-    #boxAttribute({ name, humanAnnotated }) {
-        const { width, height, depth, confidences, classMap } = this.matched;
-        const metadata = {
-            isDateDocumented: true,
-            confidences: Array.from({ length: confidences }, () => true),
-            classMap: classMap?.labels ?? new Map(),
-            humanAnnotated,
+    /** Looks at a source-ref of which the module is not sure. False for one that the service does not take, or with findings. */
+    takeSource() {
+        const { sourceFrom, sourceTo } = this.#module;
+        const sourceRef = this.#text(sourceFrom.value, sourceTo.value);
+        const parsed = parseSourceRef(sourceRef);
+        if (!parsed.ok)
+            return false;
+        const { bucket } = parsed.value;
+        const report = {
+            line: this.nextLine,
+            verdict: 'valid',
+            findings: [],
+            usable: { imageLabels: [], boxes: [] },
+            sourceRef: parsed.value,
         };
-        return {
-            kind: 'box',
-            name,
-            boxes: { imageSize: { width, height, depth }, annotations: this.#annotations() },
-            metadata,
-        };
+        const facts = { text: '', record: undefined, attributes: [], sourceRef, report };
+        if (SOURCE_RULES.some((rule) => rule.check(facts).length > 0))
+            return false;
+        noteBucket(this.#partial, bucket, this.nextLine);
+        this.#setBucket(`s3://${bucket}/`);
+        return true;
     }
-    #annotations() {
-        const { boxes, boxCount } = this.matched;
-        return Array.from({ length: boxCount }, (_, index) => {
-            const number = (which) => boxes[index * BOX_NUMBERS + which] ?? 0;
-            return {
-                classId: number(CLASS_ID),
-                left: number(LEFT),
-                top: number(TOP),
-                width: number(WIDTH),
-                height: number(HEIGHT),
-            };
+    /** Begins with a label that no usual line of the range has had. */
+    beginLabel() {
+        const { label: number, labelPlace, at } = this.#module;
+        const { kind, text } = this.#known.label(number.value);
+        const { labels } = this.#partial;
+        const entry = labels.entryOf(kind, text);
+        if (entry.first === 0) {
+            const column = kind === 'box' ? this.#columnInClassMap(text) : this.#unitsOf(at.value, labelPlace.value);
+            Object.assign(entry, { first: this.nextLine, column });
+        }
+        this.#labels.push(number.value);
+        this.#module.beginLabel(number.value, labels.numberOf(kind, text));
+    }
+    /** Begins with a class map that no usual line of the range has had. */
+    beginClassMap() {
+        const { classMap: place, at, tokenFrom } = this.#module;
+        const { labels, hash } = this.#known.classMap(place.value);
+        const { classMaps } = this.#partial;
+        if (!classMaps.has(hash) && classMaps.size < CLASS_MAPS_KEPT) {
+            const column = this.#unitsOf(at.value, tokenFrom.value) + 1;
+            classMaps.set(hash, { lines: 0, first: this.nextLine, column, labels });
+        }
+        this.#classMaps.push(place.value);
+        this.#module.beginClassMap(place.value, classMaps.has(hash) ? 0 : hash);
+    }
+    /** Notes the name of the first label attribute of lines of a layout that no usual line of the range has had. */
+    noteName(name) {
+        const { at, newline } = this.#module;
+        const memory = this.#memory;
+        noteNumberedName(this.#partial, name, {
+            get text() {
+                return memory.toString('utf8', at.value, newline.value);
+            },
         });
     }
-    #usable() {
-        const { classMap, labels, width, height, depth } = this.matched;
-        const { classNameOrder = [], hasBoxes = false } = this.template ?? {};
-        const imageLabels = classNameOrder.map((index) => this.#className(index));
-        if (!hasBoxes)
-            return { imageLabels, boxes: [] };
-        const boxes = this.#annotations().map(({ classId, ...place }) => {
-            return { label: labels.texts[classMap?.numbers[classId] ?? 0] ?? '', ...place };
-        });
-        return { imageLabels, boxes, imageSize: { width, height, depth } };
+    /** Adds what was counted for all lines of the range together. */
+    end() {
+        const { verdicts, kinds, classMaps, labels } = this.#partial;
+        const { lines, imageLevelLines, boxLines } = this.#module;
+        verdicts.valid.sure += lines.value;
+        kinds['image-level'].sure += imageLevelLines.value;
+        kinds.box.sure += boxLines.value;
+        this.#addReturns();
+        for (const number of this.#labels) {
+            const { kind, text } = this.#known.label(number);
+            takeLabel(labels.entryOf(kind, text), this.#memory, this.#module.placeOfLabel(number));
+            this.#module.endLabel(number);
+        }
+        for (const place of this.#classMaps) {
+            const classMap = classMaps.get(this.#known.classMap(place).hash);
+            const more = this.#module.endClassMap(place);
+            if (classMap !== undefined)
+                classMap.lines += more;
+        }
+    }
+    #addReturns() {
+        const { returns, firstReturn, firstReturnColumn } = this.#module;
+        if (returns.value === 0)
+            return;
+        const { crlf } = this.#partial.layout;
+        if (crlf.count === 0 || firstReturn.value < crlf.first)
+            Object.assign(crlf, { first: firstReturn.value, column: firstReturnColumn.value });
+        crlf.count += returns.value;
+    }
+    #noteGroups(lines) {
+        const { groupBy } = this.#options;
+        if (groupBy === undefined)
+            return;
+        const from = this.#numbers(this.#module.SOURCE_FROM.value, lines);
+        const to = this.#numbers(this.#module.SOURCE_TO.value, lines);
+        for (let line = 0; line < lines; line += 1)
+            noteGroup(this.#partial, this.#text(from[line] ?? 0, to[line] ?? 0), groupBy);
+    }
+    #columnInClassMap(label) {
+        const { classMap, at, tokenFrom, tokenTo } = this.#module;
+        const { labels } = this.#known.classMap(classMap.value);
+        const [id = ''] = [...labels].find(([, other]) => other === label) ?? [];
+        const written = this.#memory.toString('utf8', tokenFrom.value, tokenTo.value);
+        return this.#unitsOf(at.value, tokenFrom.value) + 1 + locateValue(written, [id]).from;
+    }
+    #setBucket(start) {
+        const { BUCKET } = this.#module;
+        this.#module.setBucket(BUCKET.value, this.#memory.write(start, BUCKET.value, 'latin1'));
+    }
+    #unitsOf(from, to) {
+        return this.#module.unitsOf(from, to);
+    }
+    #text(from, to) {
+        return this.#memory.toString('latin1', from, to);
+    }
+    #numbers(place, length) {
+        return new Uint32Array(this.#module.memory.buffer, place, length);
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-lines.js
-/**
- * Reads the usual lines of a manifest from their bytes, without decoding or parsing them. A usual line has the layout of an
- * earlier line, the service finds nothing in it and there is no doubt about it; its source-ref and its dates are printable
- * ASCII. It differs from that earlier line in nothing but its source-ref, dates, sizes, boxes, confidences, labels, and in
- * texts and numbers that say nothing. All other lines are read in full.
- */
 
 
 
 
 
 
-
-
-
-
-
-/** Templates that a line is compared with. Our choice: manifests are joined out of a few. */
-const TEMPLATES_MAX = 8;
 /** Lines of a range that a template is made of, or tried to. Our choice: where each line has a layout of its own, making them is for nothing. */
 const LEARNED_MAX = 64;
-const usual_lines_NEWLINE = 0x0a;
-const usual_lines_CARRIAGE_RETURN = 0x0d;
-/** What a thread has learned of the lines that it read, be they of one range or of several. */
+/** What a thread has learned of the lines that it read, be they of one range or, one after the other, of several. */
 class UsualLines {
-    #line = new UsualLine();
-    #sources = new PlainSources();
-    #templates = [];
+    #module;
+    #memory;
+    #programs;
+    #known;
+    #tally;
     #learned = 0;
-    #size = { width: 0, height: 0, isAllowed: false, sureSide: 0 };
-    /** Begins with the lines of another range. */
-    beginRange() {
+    constructor(module) {
+        this.#module = module;
+        this.#memory = Buffer.from(module.memory.buffer);
+        this.#programs = new TemplatePrograms(module);
+        this.#known = new KnownTexts(module);
+    }
+    /** Undefined where all lines are to be read in full. */
+    static create() {
+        // A rule that may find something in any line has to see each.
+        const module = OTHER_RULES.length > 0 ? undefined : createScanModule();
+        return module && new UsualLines(module);
+    }
+    /** Where bytes of a manifest are scanned without being copied; what was there may be overwritten. */
+    get room() {
+        return this.#placeOf(this.#module.ROOM.value, this.#module.ROOM_BYTES.value);
+    }
+    /** The same for a line that came in parts. */
+    get lineRoom() {
+        return this.#placeOf(this.#module.LINE.value, this.#module.LINE_BYTES.value);
+    }
+    /** Begins with the lines of a range. One before it that has not come to its end is given up. */
+    beginRange(partial, options) {
+        this.endRange();
         this.#learned = 0;
+        this.#known.beginRange();
+        this.#programs.beginRange();
+        this.#module.beginRange();
+        this.#tally = new UsualTally(this.#module, this.#known, partial, options);
+    }
+    /** Adds what was counted for all lines together. */
+    endRange() {
+        this.#tally?.end();
+        this.#tally = undefined;
     }
     /**
-     * A line, from its first byte on; undefined for one that must be read in full, and where its newline is not in the bytes.
-     * @param number 1-based
+     * Adds usual lines to the result of the range, until one is not. Returns where that begins.
+     * @param bytes  in one of the rooms
+     * @param to     past the last byte that a line begins at; all that begin before it end in the bytes
      */
-    read(bytes, from, number) {
-        const { matched } = this.#line;
-        if (matched.bytes !== bytes)
-            matched.setChunk(bytes);
-        for (let index = 0; index < this.#templates.length; index += 1) {
-            const template = this.#templates[index];
-            if (template === undefined)
-                continue;
-            const to = matchTemplate(template, matched, from);
-            if (to < 0)
-                continue;
-            const end = bytes[to] === usual_lines_CARRIAGE_RETURN ? to + 1 : to;
-            if (bytes[end] !== usual_lines_NEWLINE)
-                continue;
-            // The next line is likely to be of the same layout.
-            if (index > 0)
-                this.#templates.unshift(...this.#templates.splice(index, 1));
-            return this.#take(template, from, end, number);
+    scan(bytes, from, to) {
+        const tally = this.#tally;
+        if (tally === undefined || from >= to || this.#programs.isEmpty)
+            return from;
+        const { at, STOPPED_AT_END, STOPPED_FULL } = this.#module;
+        const shift = bytes.byteOffset;
+        let stop = this.#module.scan(shift + from, shift + to, tally.nextLine);
+        while (stop !== STOPPED_AT_END.value) {
+            if (stop === STOPPED_FULL.value)
+                tally.takeColumns();
+            else if (!this.#answer(stop, tally))
+                break;
+            stop = this.#isWithin(stop) ? this.#module.proceed() : this.#module.scan(at.value, shift + to, tally.nextLine);
         }
-        return undefined;
+        tally.takeColumns();
+        return at.value - shift;
     }
-    /** Learns from a line that was read in full, and in which the service finds nothing: the next one may be like it. */
+    /**
+     * Learns from a line that was read in full, and in which the service finds nothing: the next one may be like it.
+     * @param facts  of the line that the scan came to last
+     */
     learn(facts) {
+        // Where it has the layout of an earlier line, there is nothing to learn from it.
+        if (this.#module.program.value !== 0)
+            return;
         if (this.#learned >= LEARNED_MAX || facts.report.verdict !== 'valid' || facts.report.findings.length > 0)
             return;
         this.#learned += 1;
         if (SILENT_RULES.some((rule) => rule.check(facts).length > 0))
             return;
         const template = learnTemplate(facts.text, facts.attributes);
-        if (template === undefined)
-            return;
-        this.#templates.unshift(template);
-        if (this.#templates.length > TEMPLATES_MAX)
-            this.#templates.pop();
+        if (template !== undefined)
+            this.#programs.add(template);
     }
-    #take(template, from, end, number) {
-        const line = this.#line;
-        if (end - from > LINE_MAX_CHARACTERS || (template.hasBoxes && !this.#areBoxesSure(line.matched)))
-            return undefined;
-        line.template = template;
-        line.from = from;
-        line.end = end;
-        line.number = number;
-        return this.#takeSource(line) ? line : undefined;
+    /** Whether the module asks about a line that it has read. */
+    #isWithin(stop) {
+        return stop >= this.#module.ASKS_SOURCE.value;
     }
-    /** False for a source-ref that the service does not take. */
-    #takeSource(line) {
-        if (this.#sources.isPlain(line.matched)) {
-            line.bucket = this.#sources.bucket;
-            line.isSourceOdd = false;
-            return true;
-        }
-        const parsed = parseSourceRef(line.sourceRef);
-        if (!parsed.ok)
-            return false;
-        line.bucket = parsed.value.bucket;
-        line.isSourceOdd = SOURCE_RULES.some((rule) => rule.check(line).length > 0);
-        if (!line.isSourceOdd)
-            this.#sources.remember(line.bucket);
-        return true;
-    }
-    /** Whether the service takes the image and each of its boxes, whichever way its documents are read. */
-    #areBoxesSure({ width, height, classMap, boxes, boxCount, confidences }) {
-        // Many images have the size of the one before.
-        if (this.#size.width !== width || this.#size.height !== height)
-            this.#size = {
-                width,
-                height,
-                isAllowed: within_limits_isAllowedSize({ width, height }),
-                sureSide: sureSideOf({ width, height }),
-            };
-        const { isAllowed, sureSide } = this.#size;
-        if (!isAllowed || classMap === undefined || confidences < boxCount)
-            return false;
-        const { numbers } = classMap;
-        for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
-            const boxWidth = boxes[box + WIDTH] ?? 0;
-            const boxHeight = boxes[box + HEIGHT] ?? 0;
-            if (boxWidth < sureSide || boxHeight < sureSide)
-                return false;
-            if ((boxes[box + LEFT] ?? 0) + boxWidth > width || (boxes[box + TOP] ?? 0) + boxHeight > height)
-                return false;
-            if ((numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL) === NO_LABEL)
+    /** Answers what the module asks. False for a line that is not usual. */
+    #answer(stop, tally) {
+        switch (stop) {
+            case this.#module.ASKS_CLASS_MAP.value:
+                return this.#known.addClassMap();
+            case this.#module.ASKS_CLASS_NAME.value:
+                return this.#known.addClassName();
+            case this.#module.ASKS_SOURCE.value:
+                return tally.takeSource();
+            case this.#module.ASKS_LABEL.value:
+                tally.beginLabel();
+                return true;
+            case this.#module.ASKS_FIRST_CLASS_MAP.value:
+                tally.beginClassMap();
+                return true;
+            case this.#module.ASKS_FIRST_LAYOUT.value:
+                tally.noteName(this.#programs.begin());
+                return true;
+            default:
                 return false;
         }
-        return true;
+    }
+    #placeOf(place, bytes) {
+        return this.#memory.subarray(place, place + bytes);
     }
 }
 
@@ -8572,25 +8572,6 @@ function labelOf({ attributes }, place) {
     return new Set(labels).size === 1 ? labels[0] : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/box-bins.js
-/** The sizes and shapes by which the boxes of a label are counted. */
-
-const HALF_OCTAVES = 2;
-/** The side of a box (square root of its share of the image's area), in half octaves. */
-function sideOf(width, height, imageWidth, imageHeight) {
-    return Math.round(octavesOf(width) + octavesOf(height) - octavesOf(imageWidth) - octavesOf(imageHeight));
-}
-/** The shape of a box (width by height), in half octaves: twice as wide is 2, four times as high is -4. */
-function shapeOfBox(width, height) {
-    return Math.round((octavesOf(width) - octavesOf(height)) * HALF_OCTAVES);
-}
-/** Of all whole numbers of pixels that an image can have. */
-const OCTAVES = Float64Array.from({ length: limits_IMAGE_SIDE_MAX_PIXELS + 1 }, (_, pixels) => Math.log2(pixels));
-/** How often a number of pixels doubles from 1 on; most are whole, and are looked up. */
-function octavesOf(pixels) {
-    return OCTAVES[pixels] ?? Math.log2(pixels);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/add-labels.js
 
 
@@ -8639,87 +8620,6 @@ function countBox(bins, bin, facts, box) {
         bins.set(bin, { count: 1, first: facts.report.line, column: columnOfBox(facts, box) });
     else
         known.count += 1;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/group-by.js
-/** Which images belong together, such as the frames of one video: a group must not be split over both manifests. */
-
-/** Reads `folder`, or a regular expression with a capture. */
-function parseGroupBy(text) {
-    if (text === 'folder')
-        return success({ kind: 'folder' });
-    let pattern;
-    try {
-        pattern = new RegExp(text, 'u');
-    }
-    catch {
-        return failure('must be folder, or a regular expression; this one has a syntax error');
-    }
-    // With an empty alternative the pattern matches anything, and shows how many captures it has.
-    const captures = (new RegExp(`${text}|`, 'u').exec('')?.length ?? 1) - 1;
-    if (captures === 0)
-        return failure('must be folder, or a regular expression with a capture, such as video-(\\d+)');
-    return success({ kind: 'pattern', pattern });
-}
-/** The group of an image; undefined for one that is in none. */
-function groupOf(sourceRef, groupBy) {
-    if (groupBy.kind === 'folder')
-        return sourceRef.slice(0, sourceRef.lastIndexOf('/') + 1);
-    const captures = groupBy.pattern.exec(sourceRef)?.slice(1) ?? [];
-    return captures.find((capture) => capture !== undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/line-notes.js
-/** What a partial result keeps of a line besides its labels, for rules that compare lines. */
-
-
-
-
-const NO_HASH = { low: 0, high: 0 };
-function noteBucket({ buckets }, bucket, line) {
-    if (buckets.size < BUCKETS_KEPT && !buckets.has(bucket))
-        buckets.set(bucket, line);
-}
-/** @param sourceRef  undefined, or empty, for a line without an image */
-function noteGroup({ columns }, sourceRef, groupBy) {
-    const group = sourceRef === undefined || sourceRef === '' ? undefined : groupOf(sourceRef, groupBy);
-    const { low, high } = group === undefined ? NO_HASH : hash_hashOf(group);
-    columns.groupLow.push(low);
-    columns.groupHigh.push(high);
-}
-/** Counts the class map of a line. True for one that is then to be kept, which counts it. */
-function noteClassMap({ classMaps, columns }, hash) {
-    const known = classMaps.get(hash);
-    if (known !== undefined)
-        known.lines += 1;
-    else if (classMaps.size < CLASS_MAPS_KEPT)
-        return true;
-    else
-        columns.otherClassMaps.push(hash);
-    return false;
-}
-/**
- * Notes the name of the first label attribute, which may carry a counter.
- * @param facts  of the line; asked for their text where it is the first
- */
-function noteName(partial, name, facts) {
-    const hash = hashOfNumbered(name);
-    partial.columns.numberedName.push(hash);
-    if (hash === 0)
-        return;
-    const names = partial.numberedNames;
-    if (names === undefined)
-        partial.numberedNames = { first: name, column: columnAt(facts.text, [name]), isOneShape: true };
-    else if (names.isOneShape && names.first !== name && shapeOf(names.first) !== shapeOf(name))
-        partial.numberedNames = { ...names, isOneShape: false };
-}
-/** Most lines have the name of the line before. */
-let line_notes_last = { name: '', hash: 0 };
-/** 0 for a name without a digit. */
-function hashOfNumbered(name) {
-    if (line_notes_last.name !== name)
-        line_notes_last = { name, hash: /\d/.test(name) ? hash_hash32(name) : 0 };
-    return line_notes_last.hash;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/scan-line.js
@@ -8849,290 +8749,8 @@ function countLabel(partial, kind, label, reading, seen) {
     partial.labels.entryOf(kind, label).lines[reading] += 1;
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/source-bound.js
-/** The least or the greatest of source-refs, as bytes: in ASCII they are in the order of UTF-16 units. */
-
-const source_bound_WORD_BYTES = 4;
-/** Bytes that there is room for at first. */
-const ROOM = 64;
-class SourceBound {
-    #bytes = new Uint8Array(ROOM);
-    #view = new DataView(this.#bytes.buffer);
-    #length = 0;
-    /** Empty while there is none. */
-    get text() {
-        return Buffer.from(this.#bytes.buffer, 0, this.#length).toString('latin1');
-    }
-    /** Under 0 where the source-ref of a line comes before it. */
-    compare(line) {
-        return this.#compareAt(line, this.#commonLength(line));
-    }
-    /** The same in the order of `compareByNumbers`. */
-    compareByNumbers(line) {
-        const { bytes, sourceFrom, sourceTo } = line;
-        const at = this.#commonLength(line);
-        const digits = source_bound_digitsFrom(bytes, sourceFrom + at, sourceTo) - sourceFrom - at;
-        const others = source_bound_digitsFrom(this.#bytes, at, this.#length) - at;
-        if (digits === others)
-            return this.#compareAt(line, at);
-        const isInNumbers = (digits > 0 && others > 0) || (at > 0 && isDigit(this.#bytes[at - 1] ?? 0));
-        return isInNumbers ? digits - others : this.#compareAt(line, at);
-    }
-    /** How many bytes at the start of both are the same. */
-    #commonLength({ bytes, view, sourceFrom, sourceTo }) {
-        const common = Math.min(sourceTo - sourceFrom, this.#length);
-        let at = 0;
-        while (at + source_bound_WORD_BYTES <= common && view.getInt32(sourceFrom + at) === this.#view.getInt32(at))
-            at += source_bound_WORD_BYTES;
-        while (at < common && bytes[sourceFrom + at] === this.#bytes[at])
-            at += 1;
-        return at;
-    }
-    #compareAt({ bytes, sourceFrom, sourceTo }, at) {
-        const length = sourceTo - sourceFrom;
-        if (at === length || at === this.#length)
-            return length - this.#length;
-        return (bytes[sourceFrom + at] ?? 0) - (this.#bytes[at] ?? 0);
-    }
-    set({ bytes, sourceFrom, sourceTo }) {
-        const length = sourceTo - sourceFrom;
-        if (length > this.#bytes.length) {
-            this.#bytes = new Uint8Array(length * 2);
-            this.#view = new DataView(this.#bytes.buffer);
-        }
-        for (let at = 0; at < length; at += 1)
-            this.#bytes[at] = bytes[sourceFrom + at] ?? 0;
-        this.#length = length;
-    }
-}
-/** Where the digits from a place on end. */
-function source_bound_digitsFrom(bytes, from, to) {
-    let at = from;
-    while (at < to && isDigit(bytes[at] ?? 0))
-        at += 1;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/label-tally.js
-/** What the usual lines of a range add to one of its labels. */
-
-
-/** Boxes that the service takes have sides of 1 to 4096 pixels: their halves of octaves are between these. */
-const BIN_MIN = -32;
-const BINS = 64;
-class LabelTally {
-    entry;
-    /** Of the label, in the table of the range. */
-    number;
-    sides;
-    shapes;
-    boxes = 0;
-    /** The line that was counted last. */
-    #line = 0;
-    #lines = 0;
-    #least = new SourceBound();
-    #greatest = new SourceBound();
-    #lowest = new SourceBound();
-    #highest = new SourceBound();
-    constructor(entry, number) {
-        this.entry = entry;
-        this.number = number;
-        this.sides = new BinTally(entry.sides);
-        this.shapes = new BinTally(entry.shapes);
-    }
-    /** Counts a line once, however often it has the label. False if it was counted before. */
-    addLine(line, matched) {
-        if (this.#line === line)
-            return false;
-        this.#line = line;
-        if (this.#lines === 0 || this.#least.compare(matched) < 0)
-            this.#least.set(matched);
-        if (this.#lines === 0 || this.#greatest.compare(matched) > 0)
-            this.#greatest.set(matched);
-        if (this.#lines === 0 || this.#lowest.compareByNumbers(matched) < 0)
-            this.#lowest.set(matched);
-        if (this.#lines === 0 || this.#highest.compareByNumbers(matched) > 0)
-            this.#highest.set(matched);
-        this.#lines += 1;
-        return true;
-    }
-    /** Adds all that was counted to the label. */
-    end() {
-        const { entry } = this;
-        entry.lines.sure += this.#lines;
-        entry.boxes += this.boxes;
-        const { text: least } = this.#least;
-        widen(entry, { least, greatest: this.#greatest.text, lowest: this.#lowest.text, highest: this.#highest.text });
-        this.sides.end();
-        this.shapes.end();
-    }
-}
-/** Counts of boxes by their size or shape. */
-class BinTally {
-    #bins;
-    #counts = new Int32Array(BINS);
-    /** @param bins that the counts are added to */
-    constructor(bins) {
-        this.#bins = bins;
-    }
-    /** Counts a box. True for the first one of its bin, with which {@link begin} is to be called. */
-    add(bin) {
-        const at = bin - BIN_MIN;
-        const count = this.#counts[at] ?? 0;
-        this.#counts[at] = count + 1;
-        return count === 0;
-    }
-    /** Notes where the first box of a bin is; an earlier line may have had one. */
-    begin(bin, first, column) {
-        if (!this.#bins.has(bin))
-            this.#bins.set(bin, { count: 0, first, column });
-    }
-    end() {
-        for (const [bin, known] of this.#bins)
-            known.count += this.#counts[bin - BIN_MIN] ?? 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-tally.js
-
-
-
-
-
-
-
-
-
-const usual_tally_VALID = VERDICTS.indexOf('valid');
-class UsualTally {
-    #partial;
-    #options;
-    /** By the numbers that the thread has for labels. */
-    #imageLabels = [];
-    #boxLabels = [];
-    #all = [];
-    /** Those of the partial result: to look for one by its hash takes longer, and most lines have one that is here. */
-    #classMaps = new Map();
-    #bucket = '';
-    #lines = 0;
-    #imageLevelLines = 0;
-    #boxLines = 0;
-    /** @param partial  of the range, to which other lines are added in between */
-    constructor(partial, options) {
-        this.#partial = partial;
-        this.#options = options;
-    }
-    /** Adds the next line. */
-    add(line) {
-        const { number, matched, bucket } = line;
-        const partial = this.#partial;
-        partial.lines = number;
-        this.#lines += 1;
-        // The column is that of the first one.
-        if (line.hasCarriageReturn)
-            countOf(partial.layout.crlf, number, partial.layout.crlf.count === 0 ? line.text.length : 1);
-        const { columns } = partial;
-        columns.sourceLow.push(matched.sourceHash.low);
-        columns.sourceHigh.push(matched.sourceHash.high);
-        columns.sourceColumn.push(line.columnAt(matched.sourceFrom) - 1);
-        columns.verdict.push(usual_tally_VALID);
-        if (bucket !== this.#bucket)
-            noteBucket(partial, bucket, number);
-        this.#bucket = bucket;
-        if (this.#options.groupBy !== undefined)
-            noteGroup(partial, line.sourceRef, this.#options.groupBy);
-        noteName(partial, line.template?.attributes[0]?.name ?? '', line);
-        this.#addClassMap(line);
-        this.#addImageLevel(line);
-        this.#addBoxes(line);
-        columns.labelEnds.push(columns.labelIds.length);
-        if (OTHER_RULES.length > 0)
-            this.#ask(OTHER_RULES, line);
-        if (line.isSourceOdd)
-            this.#ask(SOURCE_RULES, line);
-        if (matched.boxCount > 1 && matched.hasSameBoxes())
-            this.#ask(BOX_RULES, line);
-    }
-    /** Adds what was counted for all lines together. */
-    end() {
-        const { verdicts, kinds } = this.#partial;
-        verdicts.valid.sure += this.#lines;
-        kinds['image-level'].sure += this.#imageLevelLines;
-        kinds.box.sure += this.#boxLines;
-        for (const label of this.#all)
-            label.end();
-    }
-    #addClassMap(line) {
-        const { classMap, classMapFrom } = line.matched;
-        if (classMap === undefined)
-            return;
-        const kept = this.#classMaps.get(classMap);
-        if (kept !== undefined) {
-            kept.lines += 1;
-            return;
-        }
-        const { hash, labels } = classMap;
-        const { classMaps } = this.#partial;
-        if (noteClassMap(this.#partial, hash))
-            classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels });
-        const added = classMaps.get(hash);
-        if (added !== undefined)
-            this.#classMaps.set(classMap, added);
-    }
-    #addImageLevel(line) {
-        const { matched, template } = line;
-        if (matched.classNameCount === 0 || template === undefined)
-            return;
-        this.#imageLevelLines += 1;
-        for (const index of template.classNameOrder) {
-            const known = matched.classNames[index] ?? NO_LABEL;
-            const label = this.#imageLabels[known] ?? this.#begin('image-level', known, line);
-            if (label.addLine(line.number, matched))
-                this.#partial.columns.labelIds.push(label.number);
-        }
-    }
-    #addBoxes(line) {
-        const { matched, number } = line;
-        const { boxes, boxCount, classMap, width: imageWidth, height: imageHeight } = matched;
-        if (boxCount === 0 || classMap === undefined)
-            return;
-        this.#boxLines += 1;
-        for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
-            const known = classMap.numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL;
-            const label = this.#boxLabels[known] ?? this.#begin('box', known, line);
-            if (label.addLine(number, matched))
-                this.#partial.columns.labelIds.push(label.number);
-            label.boxes += 1;
-            const width = boxes[box + WIDTH] ?? 0;
-            const height = boxes[box + HEIGHT] ?? 0;
-            const side = sideOf(width, height, imageWidth, imageHeight);
-            const shape = shapeOfBox(width, height);
-            if (label.sides.add(side))
-                label.sides.begin(side, number, line.columnAt(boxes[box + PLACE] ?? 0));
-            if (label.shapes.add(shape))
-                label.shapes.begin(shape, number, line.columnAt(boxes[box + PLACE] ?? 0));
-        }
-    }
-    /** Begins with a label that no usual line of the range has had. */
-    #begin(kind, known, line) {
-        const text = line.matched.labels.texts[known] ?? '';
-        const entry = this.#partial.labels.entryOf(kind, text);
-        if (entry.first === 0)
-            Object.assign(entry, { first: line.number, column: line.columnOfLabel(kind, text) });
-        const label = new LabelTally(entry, this.#partial.labels.numberOf(kind, text));
-        const labels = kind === 'box' ? this.#boxLabels : this.#imageLabels;
-        labels[known] = label;
-        this.#all.push(label);
-        return label;
-    }
-    #ask(rules, line) {
-        collectFindings(this.#partial, line, undefined, this.#options.keptPerCode, rules);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/scan-range.js
 /** Scans a range of the bytes of a manifest. */
-
 
 
 
@@ -9144,9 +8762,9 @@ const LINE_END = Buffer.of(scan_range_NEWLINE);
 /**
  * The partial result of a range.
  * @param read   the bytes of the manifest from a place on; it is read no further than to the end of the last line
- * @param usual  what was learned of other ranges
+ * @param usual  what was learned of other ranges, none of which is being scanned; nothing, where it is left out
  */
-async function scanRange(read, range, options, usual = new UsualLines()) {
+async function scanRange(read, range, options, usual = UsualLines.create()) {
     const scanner = new RangeScanner(range, options, usual);
     // The byte before a range tells whether a line begins with the range.
     for await (const chunk of read(Math.max(0, range.from - 1)))
@@ -9160,7 +8778,6 @@ class RangeScanner {
     #range;
     #options;
     #usual;
-    #tally;
     /** Of the next byte, in the file. */
     #position;
     /** In a line that began before the range. */
@@ -9173,14 +8790,25 @@ class RangeScanner {
         this.#range = range;
         this.#options = options;
         this.#usual = usual;
-        this.#tally = new UsualTally(this.#partial, options);
-        usual.beginRange();
+        usual?.beginRange(this.#partial, options);
         this.#isBefore = range.from > 0;
         this.#position = Math.max(0, range.from - 1);
     }
     /** Takes the next bytes. False once no more are needed. */
     add(bytes) {
-        const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        const room = this.#usual?.room;
+        if (room === undefined || bytes.buffer === room.buffer)
+            return this.#addChunk(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+        for (let from = 0; from < bytes.length; from += room.length) {
+            const part = bytes.subarray(from, from + room.length);
+            room.set(part);
+            if (!this.#addChunk(room.subarray(0, part.length)))
+                return false;
+        }
+        return true;
+    }
+    /** @param chunk  where usual lines can be scanned */
+    #addChunk(chunk) {
         let from = 0;
         while (from < chunk.length) {
             if (!this.#isBefore && !this.#isOpen) {
@@ -9204,20 +8832,15 @@ class RangeScanner {
     end() {
         if (this.#isOpen)
             this.#endOpenLine();
-        this.#tally.end();
+        this.#usual?.endRange();
         return this.#partial;
     }
     /** Takes all usual lines from a place on that end in the chunk. Returns where they end. */
     #addUsualLines(chunk, from) {
+        if (this.#usual === undefined)
+            return from;
         const to = Math.min(chunk.lastIndexOf(scan_range_NEWLINE) + 1, this.#range.to - this.#position);
-        let at = from;
-        while (at < to) {
-            const line = this.#usual.read(chunk, at, this.#partial.lines + 1);
-            if (line === undefined)
-                break;
-            this.#tally.add(line);
-            at = line.end + 1;
-        }
+        const at = this.#usual.scan(chunk, from, to);
         this.#partial.sizeBytes += at - from;
         this.#keepHead(chunk, from, at);
         return at;
@@ -9242,18 +8865,23 @@ class RangeScanner {
     #scanLine(bytes, from, end) {
         const facts = scanLine(this.#partial, bytes.toString('utf8', from, end), this.#options);
         if (facts !== undefined)
-            this.#usual.learn(facts);
+            this.#usual?.learn(facts);
     }
     #endOpenLine() {
         const bytes = Buffer.concat([...this.#parts, LINE_END]);
-        const line = this.#usual.read(bytes, 0, this.#partial.lines + 1);
-        if (line === undefined)
+        if (!this.#isUsual(bytes))
             this.#scanLine(bytes, 0, bytes.length - LINE_END.length);
-        else
-            this.#tally.add(line);
         this.#isOpen = false;
         this.#parts = [];
         this.#keptBytes = 0;
+    }
+    /** Adds a line that came in parts, where it is usual. */
+    #isUsual(line) {
+        const room = this.#usual?.lineRoom;
+        if (room === undefined || line.length > room.length)
+            return false;
+        room.set(line);
+        return this.#usual?.scan(room, 0, line.length) === line.length;
     }
     #keepHead(chunk, from, to) {
         const { head } = this.#partial;
@@ -9268,37 +8896,60 @@ class RangeScanner {
 /** A file that several threads scan: each takes the next range that nobody has taken, until there is none. */
 
 
-/** Bytes of a range. Our choice: some tens of milliseconds, so that no thread ends long after the others. */
-const RANGE_BYTES = 4 * 1024 * 1024;
-const CHUNK_BYTES = 1024 * 1024;
-/** @param sizeBytes  of the file when the scan begins */
-function createJob(path, sizeBytes, options) {
-    const ranges = Math.max(1, Math.ceil(sizeBytes / RANGE_BYTES));
-    return { path, ranges, options, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+const MEBIBYTE = 1024 * 1024;
+/**
+ * Bytes of a range. Our choice: each costs some milliseconds besides its bytes, so that they are large at first; the last
+ * ones take some ten milliseconds, so that no thread ends long after the others.
+ */
+const RANGE_BYTES = { most: 16 * MEBIBYTE, least: 4 * MEBIBYTE };
+/** Ranges of such a length that each thread would have of the bytes that are left. */
+const RANGES_LEFT = 2;
+const CHUNK_BYTES = MEBIBYTE;
+/**
+ * @param sizeBytes  of the file when the scan begins
+ * @param threads    that share the work
+ */
+function createJob(path, sizeBytes, options, threads) {
+    const starts = startsOf(sizeBytes, threads);
+    return { path, starts, options, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+}
+function startsOf(sizeBytes, threads) {
+    const starts = [0];
+    for (let at = 0;; starts.push(at)) {
+        const share = Math.floor((sizeBytes - at) / (threads * RANGES_LEFT));
+        at += Math.max(RANGE_BYTES.least, Math.min(RANGE_BYTES.most, share));
+        if (at >= sizeBytes)
+            return starts;
+    }
 }
 /** The number of the next range; undefined when all were taken. */
-function takeRange({ taken, ranges }) {
+function takeRange({ taken, starts }) {
     const range = Atomics.add(new Int32Array(taken), 0, 1);
-    return range < ranges ? range : undefined;
+    return range < starts.length ? range : undefined;
 }
 /**
  * Scans a range. The last one goes on to wherever the file ends by then.
  * @param usual  what was learned of other ranges
  */
-async function scanRangeOf({ path, ranges, options }, range, usual) {
-    const to = range === ranges - 1 ? Infinity : (range + 1) * RANGE_BYTES;
-    return await scanRange((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options, usual);
+async function scanRangeOf({ path, starts, options }, range, usual) {
+    const room = usual?.room ?? new Uint8Array(CHUNK_BYTES);
+    const { [range]: from = 0, [range + 1]: to = Infinity } = starts;
+    return await scanRange((start) => readFileFrom(path, start, room), { from, to }, options, usual);
 }
-/** Memory for chunks that no range is read into: left to the garbage collector, that of many ranges would wait for it. */
-const spareChunks = [];
-/** Each chunk is in the memory of the one before. */
+/** Bytes of a page of memory, and of the file in it. */
+const PAGE_BYTES = 4096;
+/**
+ * Each chunk is in the memory of the one before.
+ * @param room  for them
+ */
 // eslint-disable-next-line @typescript-eslint/require-await -- a thread that only scans waits for its file
-async function* readFileFrom(path, from) {
+async function* readFileFrom(path, from, room) {
     const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-    const chunk = spareChunks.pop() ?? new Uint8Array(CHUNK_BYTES);
     try {
         for (let at = from;;) {
-            const length = (0,external_node_fs_namespaceObject.readSync)(file, chunk, 0, CHUNK_BYTES, at);
+            // Bytes that are at the same place of a page are copied in a third of the time.
+            const chunk = room.subarray(at % PAGE_BYTES);
+            const length = (0,external_node_fs_namespaceObject.readSync)(file, chunk, 0, chunk.length, at);
             if (length === 0)
                 return;
             at += length;
@@ -9307,7 +8958,6 @@ async function* readFileFrom(path, from) {
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(file);
-        spareChunks.push(chunk);
     }
 }
 
@@ -9318,7 +8968,7 @@ async function* readFileFrom(path, from) {
 
 
 
-const usual = new UsualLines();
+const usual = UsualLines.create();
 external_node_worker_threads_namespaceObject.parentPort?.on('message', (job) => {
     void scan(job);
 });
