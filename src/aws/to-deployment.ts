@@ -29,7 +29,7 @@ export function toDeployment(from: Deployment): ConfigurationDeployment {
   return {
     ...toCommon(from),
     event: textOf(telling?.Description, 'Description'),
-    ...(telling?.TriggeredBy === 'CLOUDWATCH_ALARM' && { isByAlarm: true }),
+    isByAlarm: telling?.TriggeredBy === 'CLOUDWATCH_ALARM',
   }
 }
 

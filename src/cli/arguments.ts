@@ -84,6 +84,7 @@ export function listed(choices: readonly string[]): string {
   return choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`
 }
 
+/** Node takes no `short` that is undefined. */
 function toParsed({ value, short }: OptionSpec) {
   return { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }) }
 }

@@ -13,9 +13,9 @@ export function toConvertJson(ledger: Ledger): unknown {
     reason,
     of,
     message,
-    ...(file !== '' && { file: toVisible(file) }),
-    ...(line !== undefined && { line }),
-    ...(position !== undefined && { position: toVisible(position) }),
+    file: file === '' ? undefined : toVisible(file),
+    line,
+    position: position === undefined ? undefined : toVisible(position),
   }))
   return {
     ...sumsOf(image),

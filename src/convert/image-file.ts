@@ -18,7 +18,7 @@ export interface ImageFacts {
   /** Why the image cannot be used. */
   readonly fault?: { readonly reason: string; readonly what: string }
   /** What its file says that people should know. */
-  readonly notice?: { readonly reason: string; readonly what: string }
+  readonly notice?: { readonly reason: string; readonly what: string } | undefined
 }
 
 /** From this orientation on, the width of the file is the height of what viewers show. */
@@ -51,11 +51,10 @@ function ofFile({ size, boxes }: SourceImage, stored: ImageSize, orientation: nu
           reason: 'exif-orientation',
           what: `EXIF turns or mirrors it (orientation ${String(orientation)}), and how the service takes that is not documented; the boxes are written as they are. Check them, or save the image without it`,
         }
-  const reported = notice === undefined ? {} : { notice }
-  if (size === undefined || isSame(size, stored)) return { size: stored, ...reported }
+  if (size === undefined || isSame(size, stored)) return { size: stored, notice }
   if (orientation >= FIRST_TURNED && isSame(size, { width: stored.height, height: stored.width }))
-    return { size, ...reported }
-  if (boxes.every(({ unit }) => unit === 'fraction')) return { size: stored, ...reported }
+    return { size, notice }
+  if (boxes.every(({ unit }) => unit === 'fraction')) return { size: stored, notice }
   const what = `the source says ${shown(size)} pixels, its file has ${shown(stored)}: the boxes are of another size. Correct one of them`
   return { size, fault: { reason: 'size-differs', what } }
 }

@@ -1,4 +1,5 @@
 /** The second half of the release action, once the project is known. Loaded after the first answer of AWS. */
+import { withoutUndefined } from '../model/without-undefined.js'
 import { addUnitHours } from './cost/read-cost.js'
 import { messageOf } from '../errors/action-error.js'
 import { toActionError } from '../errors/to-action-error.js'
@@ -77,9 +78,8 @@ async function readRunning(recorder: ReleaseRecord, { connected, project }: Rele
     const own = versions
       .filter(takesPlace)
       .map(({ arn, name, status, minInferenceUnits, maxInferenceUnits }): RunningModel => {
-        const units =
-          minInferenceUnits === undefined ? {} : { units: { min: minInferenceUnits, max: maxInferenceUnits } }
-        return { ...known.find((model) => model.arn === arn), name, arn, status, ...units }
+        const units = minInferenceUnits === undefined ? undefined : { min: minInferenceUnits, max: maxInferenceUnits }
+        return { ...known.find((model) => model.arn === arn), name, arn, status, ...withoutUndefined({ units }) }
       })
     recorder.update({ running: [...own, ...others] })
   } catch (error) {

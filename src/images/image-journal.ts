@@ -93,10 +93,8 @@ export class ImageJournal<F> {
 
   /** Says that a run has come to its end. */
   end(now: number): void {
-    this.#write({
-      ...{ v: VERSION, end: now, run: this.#journal?.writer },
-      ...(this.#resumed.length > 0 && { of: this.#resumed }),
-    })
+    const of = this.#resumed.length > 0 ? this.#resumed : undefined
+    this.#write({ v: VERSION, end: now, run: this.#journal?.writer, of })
   }
 
   #write(entry: Readonly<Record<string, unknown>>): void {

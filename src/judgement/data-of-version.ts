@@ -17,13 +17,13 @@ export type VersionData =
   | { readonly kind: 'unavailable'; readonly reason: string; readonly isPassing: boolean }
 
 /** Which manifests they are: what was given to it or, of datasets, the copies that the service made of them. */
-export function manifestsOf(version: ProjectVersion): { readonly training?: S3Object; readonly testing?: S3Object } {
+export function manifestsOf(version: ProjectVersion): Readonly<Record<'training' | 'testing', S3Object | undefined>> {
   const { trainingInput, testingInput, trainingSnapshot, testingSnapshot } = version
   const [training, testing] =
     trainingInput?.manifest === undefined
       ? [trainingSnapshot, testingSnapshot]
       : [trainingInput.manifest, testingInput?.manifest]
-  return { ...(training && { training }), ...(testing && { testing }) }
+  return { training, testing }
 }
 
 /**

@@ -48,7 +48,8 @@ export function labelsTogether(
 ): { readonly trained: ManifestLabels; readonly tested: ManifestLabels } {
   const isBrand = isBrandDetection(training, testing)
   const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase
-  const trained = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) }
+  const read = readLabels(training, useCase)
+  const trained = isBrand ? { ...read, usable: training.imageLabels } : read
   return { trained, tested: readLabels(testing, useCase) }
 }
 

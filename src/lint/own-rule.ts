@@ -65,9 +65,9 @@ export type ValuePath = readonly (string | number)[]
 export interface OwnLineFinding {
   readonly message: string
   readonly path: ValuePath
-  readonly label?: string
+  readonly label?: string | undefined
   /** Where the rule's own does not say enough. */
-  readonly fix?: string
+  readonly fix?: string | undefined
 }
 
 /** A fault of a manifest, or of two. */
@@ -78,9 +78,9 @@ export interface OwnFinding {
   /** Of the value on that line, 1-based in UTF-16 units. */
   readonly column?: number | undefined
   readonly label?: string
-  readonly fix?: string
+  readonly fix?: string | undefined
   /** Where that of the rule is not meant. */
-  readonly severity?: LintSeverity
+  readonly severity?: LintSeverity | undefined
   /** Which manifest the line is of, for rules that check both; both without it. */
   readonly manifest?: 'training' | 'testing'
 }

@@ -33,7 +33,7 @@ export function renderPartialFile({ role, name, range, keptPerCode, groupBy, ima
   const to = range.to === Infinity ? null : range.to
   const version = images === undefined ? PARTIAL_VERSION : PARTIAL_VERSION_WITH_IMAGES
   const head = { 'partial-version': version, role, name, from: range.from, to }
-  const settings = { keptPerCode, groupBy: groupBy ?? null, ...(images !== undefined && { images }) }
+  const settings = { keptPerCode, groupBy: groupBy ?? null, images }
   return `${JSON.stringify({ ...head, ...settings, partial: encodePartial(partial) })}\n`
 }
 

@@ -29,5 +29,5 @@ export interface Annotation {
   readonly title: string
   readonly message: string
   /** Path relative to the workspace, the 1-based line in it, and the 1-based column where one is known. */
-  readonly place?: { readonly path: string; readonly line: number; readonly column?: number }
+  readonly place?: { readonly path: string; readonly line: number; readonly column?: number | undefined } | undefined
 }

@@ -66,7 +66,7 @@ function missingLabel(label: LabelSides, decided: Decided | undefined): SplitPro
     message: `${named(label.label)} has no ${missing} image: ${whereAll(images, missing === 'training' ? 'testing' : 'training')}. ${adviceFor(label, missing, decided)}`,
     label: label.label,
     images,
-    ...(needs !== undefined && { needs }),
+    needs,
   }
 }
 

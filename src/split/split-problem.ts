@@ -22,7 +22,7 @@ export interface SplitProblem {
   /** Of the label, on both sides together. */
   readonly images?: number
   /** Further images, or groups, of which at least one is on the side that has none in 19 of 20 cases. */
-  readonly needs?: number
+  readonly needs?: number | undefined
   /** 1-based, of the manifest that was split. */
   readonly line?: number
 }

@@ -1,4 +1,5 @@
 /** Builds the report of a release as it proceeds: what was done, what was seen, what runs. */
+import { withoutUndefined } from '../model/without-undefined.js'
 import type { ReleaseRecord } from '../deployment/release-tools.js'
 import { isVersionOf } from '../deployment/stop/is-version-of.js'
 import { takesPlace, type InferenceUnits } from '../model/serving.js'
@@ -13,13 +14,14 @@ export class ReleaseRecorder extends StepRecorder<ReleaseReport> implements Rele
     const { version: ours, previous, destination, project, running } = this.report
     // A copy is seen here, too, which others may start as soon as it is there: its project is another one.
     const isOwn = project?.arn === undefined || isVersionOf({ arn: project.arn }, version.arn)
-    this.update({
-      ...(isOf(ours, version) && { version: { ...ours, ...reported(version) } }),
-      ...(isOf(previous, version) && { previous: { ...previous, ...reported(version) } }),
-      ...(isOf(destination, version) && { destination: { ...destination, ...reported(version) } }),
-      ...(running !== undefined && { running: withSeen(running, version, isOwn) }),
-      ...(running === undefined && isOwn && takesPlace(version) && { running: [toRunning(version)] }),
-    })
+    this.update(
+      withoutUndefined({
+        version: isOf(ours, version) ? { ...ours, ...reported(version) } : undefined,
+        previous: isOf(previous, version) ? { ...previous, ...reported(version) } : undefined,
+        destination: isOf(destination, version) ? { ...destination, ...reported(version) } : undefined,
+        running: running === undefined ? firstRunning(version, isOwn) : withSeen(running, version, isOwn),
+      }),
+    )
   }
 
   readonly did = (action: Omit<ReleaseAction, 'at'>): void => {
@@ -36,8 +38,8 @@ function isOf<V extends ReleasedVersion>(known: V | undefined, { arn }: ProjectV
 
 /** Units that the answer lacks stay as they were known. */
 function reported(version: ProjectVersion): ReleasedVersion {
-  const units = unitsOf(version)
-  return { name: version.name, arn: version.arn, status: version.status, ...(units && { units }) }
+  const { name, arn, status } = version
+  return { name, arn, status, ...withoutUndefined({ units: unitsOf(version) }) }
 }
 
 /** Inference units that a description says. */
@@ -47,6 +49,11 @@ function unitsOf({ minInferenceUnits: min, maxInferenceUnits: max }: ProjectVers
 
 function toRunning(version: ProjectVersion): RunningModel {
   return { ...reported(version), status: version.status }
+}
+
+/** The models that run, where none was known before. */
+function firstRunning(version: ProjectVersion, isOwn: boolean): readonly RunningModel[] | undefined {
+  return isOwn && takesPlace(version) ? [toRunning(version)] : undefined
 }
 
 /** What no longer runs is taken away; what runs now is added at the end, where it is one of the project. */

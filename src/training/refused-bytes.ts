@@ -1,4 +1,5 @@
 /** A training that failed for its data, and is not to be started again from the very same bytes. */
+import { withoutUndefined } from '../model/without-undefined.js'
 import { ActionError } from '../errors/action-error.js'
 import { endsRun, ServiceError } from '../errors/service-error.js'
 import { diagnoseManifests } from '../evaluation/diagnose.js'
@@ -68,7 +69,7 @@ async function hasSameBytes(
 async function diagnose(tools: StepTools, failed: ProjectVersion) {
   try {
     const { manifestSummary, findings } = await diagnoseManifests(tools.objects, failed)
-    return { findings, ...(manifestSummary && { manifestSummary }) }
+    return { findings, ...withoutUndefined({ manifestSummary }) }
   } catch (error) {
     if (tools.signal.aborted || !(error instanceof ServiceError) || endsRun(error)) throw error
     return undefined

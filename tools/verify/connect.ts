@@ -59,6 +59,7 @@ type Attempt<Output> = () => Promise<Output>
 
 export function connect({ bucket: Bucket, region, keys, endpoint, fetch, sleep }: Connection): Service {
   const requestHandler = new WireHandler(fetch)
+  // The types of the SDK take no endpoint that is undefined.
   const settings = {
     ...{ region, credentials: keys, maxAttempts: 1, requestHandler },
     ...(endpoint === undefined ? {} : { endpoint }),

@@ -41,7 +41,7 @@ export interface EmulatorOptions {
   /** A policy document of the caller, or a list of them; replaces that of the seed or of the kept state. */
   readonly policy?: unknown
   /** A file that the state is read from, and written to at each change. Journal and faults are not in it. */
-  readonly stateFile?: string
+  readonly stateFile?: string | undefined
   /** Check images in the emulator's S3; by default every image is assumed to exist. */
   readonly checkImages?: boolean
   /** Called, and awaited, before a request is handled. */

@@ -65,7 +65,7 @@ export function faultReply(
     return accessDeniedReply(denialOf(entry, context), entry, request, context, fault.message)
   const { faults, limits = {} } = serviceNamed(entry.service)
   const limit = kind === 'limit-exceeded' ? limits[entry.operation] : undefined
-  const reply = worded({ ...faults[kind], ...(limit !== undefined && { message: limit }) }, fault, entry, request)
+  const reply = worded({ ...faults[kind], message: limit ?? faults[kind].message }, fault, entry, request)
   return kind === 'clock-skew' && request.method === 'HEAD'
     ? { ...reply, headers: { ...reply.headers, date: dateOfOtherClock(entry, context) } }
     : reply

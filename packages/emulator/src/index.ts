@@ -79,8 +79,8 @@ function filesOf({
   const policy = policyPaths.flatMap((path) => readJson(path, parsePolicyDocumentsOrThrow))
   return {
     seed,
-    ...(policy.length === 0 ? {} : { policy }),
-    ...(statePath === undefined ? {} : { stateFile: statePath }),
+    policy: policy.length === 0 ? undefined : policy,
+    stateFile: statePath,
   }
 }
 

@@ -40,8 +40,8 @@ export function toRunningModels(
       name,
       arn,
       status,
-      ...(units && { units }),
-      ...(start && { startedAt: start.at }),
+      units,
+      startedAt: start?.at,
       isReleased: isReleased(own),
       isOurs: start?.runKey === runKey,
     }

@@ -43,7 +43,7 @@ export function resultOf(
       .filter((one) => !one.shown.isMatch || one.differs)
       .slice(0, SHOWN_MAX)
       .map(({ shown }) => shown),
-    ...(answered.some(({ shadow }) => shadow !== undefined) && { differences: different.length }),
+    differences: answered.some(({ shadow }) => shadow !== undefined) ? different.length : undefined,
   }
 }
 
@@ -57,7 +57,7 @@ function toSmokeImage({ image, found, compared, shadow }: Answered): SmokeImage 
     image: image.name,
     expected: image.expected?.map(({ label }) => label),
     found: found.map(toFound),
-    ...(shadow !== undefined && { shadow: shadow.map(toFound) }),
+    shadow: shadow?.map(toFound),
     isMatch: tallies !== undefined && !tallies.some(isWrong),
   }
 }

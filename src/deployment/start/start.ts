@@ -1,4 +1,5 @@
 /** `start`: a model that runs with the units asked for. */
+import { withoutUndefined } from '../../model/without-undefined.js'
 import { ActionError, type ReleaseOutcome } from '../../errors/action-error.js'
 import { endsRun, ServiceError } from '../../errors/service-error.js'
 import type { Project } from '../../model/project.js'
@@ -72,7 +73,7 @@ function report(
   const inUse = inUseOf(inventory, undefined)
   progress.update({
     version: { name, arn, status, units: unitsOf(version, inventory.tags.get(arn)) },
-    ...(inUse.kind === 'version' && { inUse: inUse.version.name }),
+    ...withoutUndefined({ inUse: inUse.kind === 'version' ? inUse.version.name : undefined }),
     running: runningModels(inventory, runKey, places),
   })
 }

@@ -25,7 +25,7 @@ export interface StopFacts {
   readonly published: PublishedArns
   readonly now: number
   /** What CloudWatch shows, by ARN, of those whose tags say that they run for longer than `max-run`. */
-  readonly confirmed?: ReadonlyMap<string, ConfirmedStart>
+  readonly confirmed?: ReadonlyMap<string, ConfirmedStart> | undefined
 }
 
 /**

@@ -25,7 +25,7 @@ export async function sweep(tools: ReleaseTools, project: Project, plan: PlanOf<
   tools.progress.update({ inUse: nameInUse(state, published) })
   const facts = { tags: state.tags, published, now: tools.clock.now() }
   const confirmed = maxRunMs === undefined ? undefined : await confirmStarts(tools, state, facts, maxRunMs)
-  const { stops, kept } = chooseSweep(state.versions, { ...facts, ...(confirmed && { confirmed }) }, maxRunMs)
+  const { stops, kept } = chooseSweep(state.versions, { ...facts, confirmed }, maxRunMs)
   for (const { version, why, isDoubtful } of kept) {
     const sentence = `${version.name} (${version.status}) is not stopped: ${why}.`
     if (isDoubtful) tools.progress.note('warning', sentence)

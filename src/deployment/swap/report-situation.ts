@@ -1,4 +1,5 @@
 /** Reports what there is after each check, and keeps the post step up to date: a run that ends a second later still says what runs. */
+import { withoutUndefined } from '../../model/without-undefined.js'
 import { formatMoney } from '../../report/release/release-words.js'
 import type { ReleasedVersion } from '../../report/release/release-report.js'
 import { runningModels } from '../inventory/places.js'
@@ -18,7 +19,7 @@ export function reportSituation(
   const used = inUseOf(inventory, published.value)
   tools.progress.update({
     version: shown(target),
-    ...(old === undefined ? {} : { previous: shown(old) }),
+    ...withoutUndefined({ previous: old && shown(old) }),
     inUse: used.kind === 'version' ? used.version.name : undefined,
     running: runningModels(inventory, goal.runKey, places),
   })

@@ -42,8 +42,8 @@ function factsIn(entry: unknown): CachedFacts | undefined {
       kind: 'found',
       sizeBytes: size,
       digest: digestOf(size, etag),
-      ...(header !== undefined && { header: decodeHeader(header) }),
-      ...(unread !== undefined && { unread }),
+      header: header === undefined ? undefined : decodeHeader(header),
+      unread,
     }
   } catch (error) {
     if (error instanceof DecodeError) return undefined

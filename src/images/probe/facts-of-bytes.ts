@@ -14,14 +14,14 @@ export function headerIn(bytes: Uint8Array, sizeBytes: number): ImageHeader | 'm
   switch (found.kind) {
     case 'image': {
       const orientation = found.type === 'png' ? orientationInPng(bytes) : found.orientation
-      return { format: found.type, ...found.size, ...(orientation !== undefined && { orientation }) }
+      return { format: found.type, ...found.size, orientation }
     }
     case 'no-size':
       if (bytes.length < sizeBytes) return 'more'
       return { format: 'other', seems: `a ${found.type.toUpperCase()} that is cut off or damaged` }
     case 'not-jpeg-or-png': {
       const seems = found.type === undefined ? FILE_KINDS[identifyFile(bytes) ?? ''] : FORMATS[found.type]
-      return { format: 'other', ...(seems !== undefined && { seems }) }
+      return { format: 'other', seems }
     }
   }
 }

@@ -22,7 +22,7 @@ export interface Details {
   /** To the wrong value, below the place of the finding; undefined where that is the place itself or known by the code. */
   readonly path?: ValuePath
   /** Where those of the code are not meant. */
-  readonly fix?: string
+  readonly fix?: string | undefined
   readonly severity?: 'warning'
 }
 
@@ -117,7 +117,7 @@ function sentence(prefix: string, faults: readonly Fault[]): Details {
 function wayOut(type: string, { verdict }: LineReport): Omit<Details, 'text'> {
   if (type === VERIFICATION_TYPE && verdict === 'valid') return { fix: VERIFIED, severity: 'warning' }
   const fix = slipInType(type)?.fix ?? (type === VERIFICATION_TYPE ? groundTruthJobOf(type)?.fix : undefined)
-  return fix === undefined ? {} : { fix }
+  return { fix }
 }
 
 const VERIFIED = 'Nothing: the labels that were verified are in the line, and are trained from.'

@@ -87,7 +87,7 @@ function decodeFacts(value: unknown): ImageNote['facts'] {
   return {
     kind: 'found',
     sizeBytes: own(value, 'sizeBytes') === undefined ? undefined : aNumber(own(value, 'sizeBytes')),
-    ...(isJsonObject(header) && { header: decodeHeader(header) }),
+    header: isJsonObject(header) ? decodeHeader(header) : undefined,
   }
 }
 
@@ -97,13 +97,13 @@ const FORMATS: readonly ImageHeader['format'][] = ['jpeg', 'png', 'other']
 export function decodeHeader(value: unknown): ImageHeader {
   const format = FORMATS.find((one) => one === own(value, 'format'))
   if (format === undefined) throw new DecodeError('the format of an image is missing')
-  const number = (key: string) => (own(value, key) === undefined ? {} : { [key]: aNumber(own(value, key)) })
+  const number = (key: string) => (own(value, key) === undefined ? undefined : aNumber(own(value, key)))
   const seems = own(value, 'seems')
   return {
     format,
-    ...(seems !== undefined && { seems: aText(seems) }),
-    ...number('width'),
-    ...number('height'),
-    ...number('orientation'),
+    seems: seems === undefined ? undefined : aText(seems),
+    width: number('width'),
+    height: number('height'),
+    orientation: number('orientation'),
   }
 }

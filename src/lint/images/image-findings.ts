@@ -8,12 +8,6 @@ export function* imageFindings({ images, partial }: ConcludedManifest, code: Ima
   for (const { line, fault } of images?.faults ?? []) {
     if (fault.code !== code) continue
     const { message, severity, fix } = fault
-    yield {
-      message,
-      line,
-      column: columnOfImage(partial, line),
-      ...(severity && { severity }),
-      ...(fix !== undefined && { fix }),
-    }
+    yield { message, line, column: columnOfImage(partial, line), severity, fix }
   }
 }

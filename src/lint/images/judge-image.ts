@@ -23,9 +23,9 @@ export interface ImageFault {
   readonly code: ImageCode
   readonly message: string
   /** Where that of the rule is not meant. */
-  readonly severity?: LintSeverity
+  readonly severity?: LintSeverity | undefined
   /** Where the rule's own does not say enough. */
-  readonly fix?: string
+  readonly fix?: string | undefined
 }
 
 /** Faults with which the service does not use the line at all. */
@@ -118,7 +118,7 @@ function differs(message: string, { width, height }: Size, reach: ListedImage['r
   return {
     code: 'CL_IMAGE_SIZE_DIFFERS',
     message: `${message}${outside}`,
-    ...(isOutside && { severity: 'error' as const }),
+    severity: isOutside ? 'error' : undefined,
   }
 }
 

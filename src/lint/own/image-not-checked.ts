@@ -34,7 +34,7 @@ export const imageNotChecked: OwnManifestRule = {
     const isMany = unknown * SHARE > unknown + images.checked
     for (const [reason, count] of images.unknown) {
       const of = `${countOfImages(count)} of the ${formatCount(images.images)} of the ${role} manifest`
-      yield { message: `${of} could not be checked: ${reason}.`, ...(isMany && { severity: 'warning' as const }) }
+      yield { message: `${of} could not be checked: ${reason}.`, severity: isMany ? 'warning' : undefined }
     }
   },
 }

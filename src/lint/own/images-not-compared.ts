@@ -36,5 +36,5 @@ function* findingOf(
   const why = reasons.map(([reason, count]) => `${String(count)} because ${reason}`).join(', ')
   const left = images - compared
   const message = `Of the ${String(images)} image${images === 1 ? '' : 's'} of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`
-  yield { message, manifest, ...(compared === 0 && { severity: 'error' as const }) }
+  yield { message, manifest, severity: compared === 0 ? 'error' : undefined }
 }

@@ -22,7 +22,7 @@ export const negativeBoxSize: OwnLineRule = {
         if (box === undefined || (box.width >= 0 && box.height >= 0)) continue
         const label = labelsOf(attribute)[index]
         const message = `The ${box.width < 0 ? 'width' : 'height'} of a box of ${name} is negative.`
-        ;(found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) })
+        ;(found ??= []).push({ message, path: [name, 'annotations', index], label })
       }
       return found ?? NO_LINE_FINDINGS
     }),

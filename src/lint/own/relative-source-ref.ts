@@ -29,7 +29,7 @@ export const relativeSourceRef: OwnLineRule = {
     if (before !== undefined)
       return [{ message: `The source-ref has ${inWords(before)} before ${SCHEME}.`, path, fix: NOTHING_BEFORE }]
     const { kind, fix } = kindOf(sourceRef)
-    return [{ message: `The source-ref is ${kind}, not an S3 URI.`, path, ...(fix !== undefined && { fix }) }]
+    return [{ message: `The source-ref is ${kind}, not an S3 URI.`, path, fix }]
   },
 }
 

@@ -30,7 +30,7 @@ export const repeatedBox: OwnLineRule = {
         if (first >= index) continue
         const label = labelsOf(attribute)[index]
         const message = `Box ${String(index + 1)} of ${name} is the same as box ${String(first + 1)}.`
-        ;(found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) })
+        ;(found ??= []).push({ message, path: [name, 'annotations', index], label })
       }
       return found ?? NO_LINE_FINDINGS
     }),

@@ -33,7 +33,7 @@ export const thinBox: OwnLineRule = {
         if (box === undefined || !isDoubtfullyThin(box, imageSize) || !isUsableBox(box, imageSize)) continue
         const label = labelsOf(attribute)[index]
         const message = `A side of a box of ${name} is under two pixels once the image is scaled down.`
-        ;(found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) })
+        ;(found ??= []).push({ message, path: [name, 'annotations', index], label })
       }
       return found ?? NO_LINE_FINDINGS
     }),

@@ -48,7 +48,7 @@ export function encodePartial(partial: ManifestPartial): Readonly<Record<string,
     numberedNames: partial.numberedNames ?? null,
     columns: Object.fromEntries(COLUMNS.map((name) => [name, encodeColumn(partial.columns[name])])),
     findings: [...partial.findings].map(([code, { total, kept }]) => [code, total, kept.map(encodeFinding)]),
-    ...(partial.images && { images: encodeImages(partial.images) }),
+    images: partial.images && encodeImages(partial.images),
   }
 }
 

@@ -54,7 +54,7 @@ export function createLabelEntry(label: string, kind: LabelEntry['kind']): Label
 /** Counts a line, or lines, under a key. Lines come in their order, so that the first stays the first. */
 export function countLine<Key>(counts: Map<Key, LineCount>, key: Key, { count, first, column }: LineCount): void {
   const known = counts.get(key)
-  if (known === undefined) counts.set(key, { count, first, ...(column !== undefined && { column }) })
+  if (known === undefined) counts.set(key, { count, first, column })
   else known.count += count
 }
 

@@ -34,7 +34,7 @@ function ofGroup(shown: ShownLint, group: readonly [LintFinding, ...LintFinding[
   const path = first.manifest === 'testing' ? paths.testing : paths.training
   const others = more.length === 0 ? '' : alsoIn(more)
   if (path !== undefined) {
-    const place = { path, line: line ?? 1, ...(line !== undefined && column !== undefined && { column }) }
+    const place = { path, line: line ?? 1, column: line === undefined ? undefined : column }
     return { ...annotation(severity, code, [message, others, fix]), place }
   }
   const name = nameOfManifest(shown, first)

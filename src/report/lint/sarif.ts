@@ -67,17 +67,14 @@ function toResult(shown: ShownLint, finding: LintFinding, codes: readonly string
   const index = codes.indexOf(code)
   return {
     ruleId: code,
-    ...(index < 0 ? {} : { ruleIndex: index }),
+    ruleIndex: index < 0 ? undefined : index,
     level: LEVELS[severity],
     message: toMessage(fix === undefined ? message : `${message} ${fix}`),
     locations: [toLocation(nameOfManifest(shown, finding), finding, uris)],
-    ...(manifest === 'both' && shown.testing !== undefined
-      ? {
-          relatedLocations: [
-            { id: 1, ...toLocation(shown.testing, undefined, uris), message: { text: 'The testing manifest' } },
-          ],
-        }
-      : {}),
+    relatedLocations:
+      manifest === 'both' && shown.testing !== undefined
+        ? [{ id: 1, ...toLocation(shown.testing, undefined, uris), message: { text: 'The testing manifest' } }]
+        : undefined,
   }
 }
 
@@ -92,7 +89,7 @@ function toLocation(name: string, finding: LintFinding | undefined, uris: readon
   return {
     physicalLocation: {
       artifactLocation: { uri: toUri(name), index: uris.indexOf(name) },
-      region: { startLine: line ?? 1, ...(line !== undefined && column !== undefined && { startColumn: column }) },
+      region: { startLine: line ?? 1, startColumn: line === undefined ? undefined : column },
     },
   }
 }

@@ -18,7 +18,7 @@ export function pageOf<T>(
   const next = from + page.length
   return {
     Items: page.map(describe),
-    ...(next < items.length ? { NextToken: Buffer.from(`${String(next)} ${digest}`).toString('base64') } : {}),
+    NextToken: next < items.length ? Buffer.from(`${String(next)} ${digest}`).toString('base64') : undefined,
   }
 }
 

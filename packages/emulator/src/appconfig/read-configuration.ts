@@ -53,7 +53,7 @@ export const getLatestConfiguration: Handler = (state, input, now) => {
       NextPollIntervalInSeconds: session.pollSeconds === 0 ? POLL_SECONDS : session.pollSeconds,
       ContentType: isNew ? version.contentType : 'application/octet-stream',
       Configuration: isNew ? version.content.toString('base64') : '',
-      ...(isNew && version.label !== undefined ? { VersionLabel: version.label } : {}),
+      VersionLabel: isNew ? version.label : undefined,
     },
   }
 }

@@ -30,7 +30,7 @@ export const describeAlarms: Handler = (state, input, now) => {
     output: {
       MetricAlarms: describe('metric'),
       CompositeAlarms: describe('composite'),
-      ...(next < found.length ? { NextToken: writeToken(next, question) } : {}),
+      NextToken: next < found.length ? writeToken(next, question) : undefined,
     },
   }
 }
@@ -60,7 +60,7 @@ function describeAlarm(alarm: Alarm, now: number): Readonly<Record<string, unkno
   const common = {
     AlarmName: alarm.name,
     AlarmArn: alarm.arn,
-    ...(alarm.description === undefined ? {} : { AlarmDescription: alarm.description }),
+    AlarmDescription: alarm.description,
     AlarmConfigurationUpdatedTimestamp: alarm.createdAt / 1000,
     ActionsEnabled: true,
     OKActions: [],

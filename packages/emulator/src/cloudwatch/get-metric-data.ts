@@ -34,7 +34,7 @@ export const getMetricData: Handler = (state, input, now) => {
     output: {
       MetricDataResults: pageOf(series, skipped, end),
       Messages: [],
-      ...(end < total ? { NextToken: writeToken(end, question) } : {}),
+      NextToken: end < total ? writeToken(end, question) : undefined,
     },
   }
 }

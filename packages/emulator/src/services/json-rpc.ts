@@ -40,7 +40,7 @@ export function jsonRpcError(
   version: JsonVersion,
   fields: Readonly<Record<string, unknown>> = {},
 ): WireReply {
-  const body = { __type: code, ...(message === '' ? {} : { message }), ...fields }
+  const body = { __type: code, message: message === '' ? undefined : message, ...fields }
   return { ...jsonReply(status, body, version), errorName: code }
 }
 

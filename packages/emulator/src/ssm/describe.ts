@@ -14,7 +14,7 @@ export function describeParameter(
     Type: type,
     Value: type === 'SecureString' && !isDecrypted ? encrypted(value) : value,
     Version: version.version,
-    ...(selector === undefined ? {} : { Selector: selector }),
+    Selector: selector,
     LastModifiedDate: modifiedAt / 1000,
     ARN: parameterArn(place, parameter.name),
     DataType: 'text',

@@ -8,7 +8,7 @@ export interface Found {
   readonly parameter: Parameter
   readonly version: ParameterVersion
   /** As it was given: `:3`. */
-  readonly selector?: string
+  readonly selector: string | undefined
 }
 
 /** @throws ServiceError ParameterNotFound, ParameterVersionNotFound */
@@ -28,12 +28,12 @@ export function findParameterOrThrow(state: EmulatorState, given: string): Found
       'ParameterVersionNotFound',
       `Systems Manager could not find version ${selector?.slice(1) ?? ''} of ${name}. Verify the version and try again.`,
     )
-  return { parameter, version, ...(selector === undefined ? {} : { selector }) }
+  return { parameter, version, selector }
 }
 
-function splitSelector(given: string): { readonly name: string; readonly selector?: string } {
+function splitSelector(given: string): { readonly name: string; readonly selector: string | undefined } {
   const [, name, selector] = /^(arn:.*:parameter\/[^:]*|[^:]*)(:.+)?$/s.exec(given) ?? []
-  return { name: name ?? given, ...(selector === undefined ? {} : { selector }) }
+  return { name: name ?? given, selector }
 }
 
 /** The two names that an ARN of this account can mean: that of `name` and that of `/name` are the same. */
