@@ -82,6 +82,7 @@ function toolsOf(settings: Settings, stateFile: string): VerifyTools {
   const wait = async (ms: number): Promise<void> => {
     await sleep(ms)
   }
+  // The types of the SDK take no token that is undefined.
   const service = connect({
     region: settings.region,
     bucket: settings.bucket,

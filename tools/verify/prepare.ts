@@ -72,7 +72,10 @@ export function assetsOf(run: VerifyRun, manifest: keyof typeof MANIFESTS): Read
   return { Assets: [{ GroundTruthManifest: { S3Object: object } }] }
 }
 
-/** A CreateProjectVersion without a name; training and testing are as they go over the wire. */
+/**
+ * A CreateProjectVersion without a name; training and testing are as they go over the wire. What is not given is left out:
+ * JSON has no undefined.
+ */
 export function requestOf(
   run: VerifyRun,
   keyPrefix: string,

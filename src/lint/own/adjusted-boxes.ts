@@ -38,6 +38,7 @@ function adjusted(keepsOlder: boolean): string {
     adjusted: value,
     'adjusted-metadata': boxMetadata(1, { '0': 'pear' }, { 'adjustment-status': 'adjusted' }),
   }
+  // A change to undefined takes the attribute away.
   const older = keepsOlder ? {} : { boxes: undefined, 'boxes-metadata': undefined }
   return boxExample('a-0001.jpg', [exampleBox('pear')], { changes: { ...changes, ...older } })
 }
