@@ -1,4 +1,4 @@
-/** The same bytes are not paid for twice: `reuse: data` takes up what was trained from them, and judges it again. */
+/** The same bytes are not paid for twice: `reuse: data` resumes what was trained from them, and judges it again. */
 import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Seed } from '../../packages/emulator/src/seed.js'
@@ -117,7 +117,7 @@ describe('a version that was trained from the same bytes', () => {
   })
 })
 
-describe('what is not taken up, so that a training is started', () => {
+describe('what is not resumed, so that a training is started', () => {
   test.each<{ name: string; version: Versions[string] }>([
     {
       name: 'other bytes in the tags',

@@ -8,7 +8,7 @@ import type { ImageDeps } from './image-deps.js'
 
 /** A check of images, for all manifests of a run. */
 export interface OpenImageChecks extends ImageChecks {
-  /** Says that the run has come to its end: what was found is not taken up again, but asked about. */
+  /** Says that the run has come to its end: what was found is not used again: S3 is asked about it. */
   readonly end: () => void
 }
 

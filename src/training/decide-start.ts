@@ -1,4 +1,4 @@
-/** Whether a run resumes a version, takes up one that was trained from the same bytes, or starts a training. */
+/** Whether a run resumes a version, of the same name or with the same data, or starts a training. */
 import type { ProjectVersion } from '../model/version.js'
 import { stateOf } from '../model/status.js'
 import { nthName, ordinalOf } from '../model/version-name.js'
@@ -11,8 +11,8 @@ import { refuseKnownBytes } from './refused-bytes.js'
 import { findSameData, glanceAtSameData, type SameData } from './same-data.js'
 import { wantedFor, type Plan, type Planned } from './start-plan.js'
 
-/** What to do; `taken-up`: a version that was trained from the same bytes, of another run or name as a rule. */
-export type Decision = Choice | ({ readonly kind: 'taken-up' } & SameData)
+/** What to do; `same-data`: resume a version that was trained from the same bytes, of another run or name as a rule. */
+export type Decision = Choice | ({ readonly kind: 'same-data' } & SameData)
 
 /**
  * Decides before anything is created.
@@ -45,7 +45,7 @@ async function decideByData(tools: StepTools, plan: Planned, choice: Choice, fou
   const pinned = pinnedOrRefuse(tools, plan)
   const listed = found.listed ?? (await tools.rekognition.listVersions(plan.projectArn))
   const same = await findSameData(tools, pinned, [...found.family.filter((one) => !listed.includes(one)), ...listed])
-  if (same !== undefined) return { kind: 'taken-up', ...same }
+  if (same !== undefined) return { kind: 'same-data', ...same }
   if (choice.kind !== 'create') {
     const { version } = choice
     const state = stateOf(version)

@@ -1,4 +1,4 @@
-/** Versions of the project that were trained from the very same bytes: what `reuse: data` takes up, and `reuse: run` names. */
+/** Versions of the project that were trained from the very same bytes: what `reuse: data` resumes, and `reuse: run` names. */
 import type { ProjectVersion, VersionInput } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
 import { ServiceError } from '../errors/service-error.js'
@@ -19,7 +19,7 @@ import { wantedFor, type PinnedPlan } from './start-plan.js'
 /** Time between two readings of tags, milliseconds: the service allows ten a second. AWS General Reference, Rekognition quotas. */
 const BETWEEN_CALLS_MS = 100
 
-/** A version to take up, as the service describes it now, with the tags that it was recognized by. */
+/** A version to resume, as the service describes it now, with the tags that it was recognized by. */
 export interface SameData {
   readonly version: ProjectVersion
   readonly tags: Tags

@@ -14,17 +14,17 @@ export type StartedFrom = Started & { readonly plan: Planned | Prepared }
 /** Looks for a version to resume first; creates only what is absent. */
 export async function startOrResume(tools: StepTools, plan: Planned): Promise<StartedFrom> {
   const choice = await decideStart(tools, plan)
-  if (choice.kind === 'taken-up') tools.progress.note('notice', takenUp(choice.version, 'is resumed'))
+  if (choice.kind === 'same-data') tools.progress.note('notice', noteOfSameData(choice.version, 'is resumed'))
   if (choice.kind === 'create') {
     const prepared = await prepare(tools, plan)
     return { ...(await createVersion(tools, prepared, choice.name)), plan: prepared }
   }
-  const tags = choice.kind === 'taken-up' ? choice.tags : undefined
+  const tags = choice.kind === 'same-data' ? choice.tags : undefined
   const started = await resume(tools, pinnedOrRefuse(tools, plan), choice.version, 'before', tags)
   return { ...started, failedBefore: choice.kind === 'failed-before', plan }
 }
 
-function takenUp({ name, status }: ProjectVersion, what: string): string {
+function noteOfSameData({ name, status }: ProjectVersion, what: string): string {
   return `The version ${name} (status ${status}) was trained from exactly the same manifests, and ${what} instead of starting another training (reuse: data).`
 }
 
@@ -49,12 +49,12 @@ export async function rehearseStart(tools: StepTools, plan: Planned): Promise<De
   const choice = await decideStart(tools, plan)
   if (choice.kind === 'create') return choice
   // A version with the same data was compared already.
-  if (choice.kind !== 'taken-up') await checkSameInputs(tools, choice.version, pinnedOrRefuse(tools, plan))
+  if (choice.kind !== 'same-data') await checkSameInputs(tools, choice.version, pinnedOrRefuse(tools, plan))
   tools.progress.seen(choice.version)
   tools.progress.note(
     'notice',
-    choice.kind === 'taken-up'
-      ? takenUp(choice.version, 'a run would resume it')
+    choice.kind === 'same-data'
+      ? noteOfSameData(choice.version, 'a run would resume it')
       : `A run would resume the existing version ${choice.version.name} (status ${choice.version.status}).`,
   )
   return choice

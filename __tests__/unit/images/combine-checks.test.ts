@@ -4,7 +4,7 @@ import { combineChecks } from '../../../src/images/combine-checks.js'
 import type { ImageFacts, ListedImage, CheckImages } from '../../../src/lint/images/image-facts.js'
 
 /** Answers for the lines that it knows. */
-function lookOf(known: Readonly<Record<number, ImageFacts>>): CheckImages {
+function checkOf(known: Readonly<Record<number, ImageFacts>>): CheckImages {
   return async function* (images) {
     for await (const batch of images)
       yield batch.flatMap(({ line }) => {
@@ -21,12 +21,12 @@ async function* listed(lines: number): AsyncGenerator<readonly ListedImage[]> {
 
 test('what the bytes say counts; where they say nothing, what the report says', async () => {
   const header = { format: 'png', width: 100, height: 100 } as const
-  const inReport = lookOf({
+  const inReport = checkOf({
     1: { kind: 'found', sizeBytes: 10, digest: '10 "a"' },
     2: { kind: 'found', sizeBytes: 20, digest: '20 "b"' },
     3: { kind: 'found', sizeBytes: 30, digest: '30 "c"' },
   })
-  const atBytes = lookOf({
+  const atBytes = checkOf({
     1: { kind: 'found', sizeBytes: 11, digest: '11 "x"', header },
     2: { kind: 'unknown', reason: 'access to S3 was denied' },
     3: { kind: 'missing' },

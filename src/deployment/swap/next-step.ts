@@ -1,5 +1,5 @@
 /**
- * Decides the next step of a swap or a rollback, from what there is alone. A process that takes up another's work sees the same inventory
+ * Decides the next step of a swap or a rollback, from what there is alone. A process that resumes another's work sees the same inventory
  * and decides the same: nothing else is needed to resume. Pure.
  */
 import { ActionError } from '../../errors/action-error.js'

@@ -48,7 +48,7 @@ export async function runSwap(context: SwapContext, first: Inventory, undone?: A
     if (step.kind === 'give-up') throw memory.failure?.error ?? goneError(goal.target.name)
     memory = withDeadline(context, memory, step)
     try {
-      await notForEver(context, taken, step)
+      await limitRepeats(context, taken, step)
       memory = await takeStep(context, { inventory, published, situation }, memory, step)
       backoff.reset()
     } catch (error) {
@@ -62,8 +62,8 @@ export async function runSwap(context: SwapContext, first: Inventory, undone?: A
     }
     if (step.kind === 'check' && memory.failure === undefined) continue
     const before = { inventory, published, situation }
-    inventory = await patiently(backoff, memory, () => lookAgain(context, before))
-    published = await patiently(backoff, memory, () => readPublished(context))
+    inventory = await untilAnswered(backoff, memory, () => checkAgain(context, before))
+    published = await untilAnswered(backoff, memory, () => readPublished(context))
   }
 }
 
@@ -78,7 +78,7 @@ export async function beginSwap(
   inventory: Inventory,
 ): Promise<{ readonly inventory: Inventory; readonly published: Published; readonly oldArn: string | undefined }> {
   const backoff = createBackoff(context.tools, Infinity)
-  const published = await patiently(backoff, NOTHING_YET, () => readPublished(context))
+  const published = await untilAnswered(backoff, NOTHING_YET, () => readPublished(context))
   checkPublished(inventory, published)
   return { inventory, published, oldArn: findOld(inventory, published, context.goal)?.arn }
 }
@@ -102,7 +102,7 @@ function checkPublished(inventory: Inventory, { value }: Published): void {
 }
 
 /** Everything that can have changed: the statuses of all versions, and the tags of those that run, or matter here. */
-async function lookAgain({ tools, project }: SwapContext, { inventory, situation }: Seen): Promise<Inventory> {
+async function checkAgain({ tools, project }: SwapContext, { inventory, situation }: Seen): Promise<Inventory> {
   const fresh = await observe(tools, project, () => false)
   const mattering = new Set([
     situation.target.version.arn,
@@ -168,7 +168,7 @@ function isRevertAfter(step: Step): boolean {
 }
 
 /** @throws ActionError SERVICE_REFUSED */
-async function notForEver({ tools }: SwapContext, taken: Map<string, number>, step: Step): Promise<void> {
+async function limitRepeats({ tools }: SwapContext, taken: Map<string, number>, step: Step): Promise<void> {
   const name = nameOfStep(step)
   const times = (taken.get(name) ?? 0) + 1
   taken.set(name, times)
@@ -179,7 +179,7 @@ async function notForEver({ tools }: SwapContext, taken: Map<string, number>, st
 }
 
 /** A check that is retried while faults may pass. What ended the swap before counts more than a check that fails after it. */
-async function patiently<T>(backoff: Backoff, { failure }: Memory, check: () => Promise<T>): Promise<T> {
+async function untilAnswered<T>(backoff: Backoff, { failure }: Memory, check: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       const seen = await check()

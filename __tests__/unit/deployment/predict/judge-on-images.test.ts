@@ -27,7 +27,7 @@ const FILES: Readonly<Record<string, FakeEntry>> = {
   '/srv/images/pot-3.jpg': jpeg('cup'),
 }
 
-const ANSWERS = '/tmp/train-custom-labels-step.answers.jsonl'
+const ANSWERS = '/srv/report.json.answers.jsonl'
 
 interface Given {
   readonly gate?: string

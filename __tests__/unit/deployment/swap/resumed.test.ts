@@ -150,7 +150,7 @@ describe.each(PATHS)('$name', (path) => {
     }
   })
 
-  test('another run takes up what is left', async () => {
+  test('another run resumes what is left', async () => {
     const { calls } = await undisturbed(path)
     for (let n = 1; n <= calls; n += 1) {
       const cloud = path.cloud()
