@@ -207,7 +207,7 @@ describe('--fix', () => {
     const name = write('binary.manifest', Uint8Array.of(0x1f, 0x8b, 0, 0, 0x0a))
     const { code, stderr } = await lint(['--fix', 'unfixed.manifest', name])
     expect(code).toBe(2)
-    expect(stderr).toContain('binary.manifest cannot be fixed: it holds a byte that is 0')
+    expect(stderr).toContain('binary.manifest cannot be fixed: it contains a byte that is 0')
     expect(readdirSync(folder).filter((one) => /unfixed|partial/.test(one))).toEqual([])
   })
 })

@@ -92,10 +92,6 @@ export const BANNED_WORDS: readonly BannedWord[] = [
   { pattern: /\ba green\b(?! (?:check|step|run|job))/i, instead: 'a pass', example: 'a green that was not asked for' },
   { pattern: /\b(?:court|journey)s?\b/i, instead: 'gate, run', example: 'the journey of a version' },
   { pattern: /\btraining took up\b|\btake-up\b/i, instead: 'resume', example: 'after the take-up' },
-]
-
-/** More of them for documents, comments and test titles; not for texts in code, which are parts of sentences. */
-export const BANNED_IN_CODE: readonly BannedWord[] = [
   {
     pattern: /\b(?:hold|holds|held|holding)\b[^.;:]{0,60}\bagainst\b/i,
     instead: 'checks, compares with',

@@ -96,7 +96,7 @@ describe('what stays', () => {
 describe('what is refused', () => {
   test('a byte that is 0, as UTF-16 and archives have it', async () => {
     await expect(fix('{\u0000"\u0000')).rejects.toThrow(
-      new NotFixable('it holds a byte that is 0, so it is no text in UTF-8'),
+      new NotFixable('it contains a byte that is 0, so it is not text in UTF-8'),
     )
   })
 

@@ -217,7 +217,8 @@ export class CsvScanner {
     let size = 0
     for (let at = from; at < to; at += 1) {
       const digit = (this.#buffer[at] ?? 0) - ZERO
-      if (digit < 0 || digit > 9) throw new ReportFault(`the Size ${this.#shown(column)}, which is no number of bytes`)
+      if (digit < 0 || digit > 9)
+        throw new ReportFault(`the Size ${this.#shown(column)}, which is not a number of bytes`)
       size = size * 10 + digit
     }
     return size

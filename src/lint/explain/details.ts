@@ -134,7 +134,7 @@ function unreadable({ text }: LineFacts): string {
 function whyNoSourceRef(value: unknown): string {
   if (typeof value !== 'string') return `It is ${valueInWords(value ?? null)} (expected: a text)`
   const parsed = parseSourceRef(value)
-  return parsed.ok ? 'It is no S3 URI' : `${parsed.problem.slice(0, 1).toUpperCase()}${parsed.problem.slice(1)}`
+  return parsed.ok ? 'It is not an S3 URI' : `${parsed.problem.slice(0, 1).toUpperCase()}${parsed.problem.slice(1)}`
 }
 
 function inBox(describe: (box: Annotation, image: ImageSize) => string): Describe {

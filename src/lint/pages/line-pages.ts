@@ -39,7 +39,7 @@ export const LINE_PAGES: Readonly<Record<string, ServicePage>> = {
     right,
   },
   ERROR_INVALID_SOURCE_REF_FORMAT: {
-    what: 'The source-ref is no S3 URI of an object.',
+    what: 'The source-ref is not the S3 URI of an object.',
     why: LINE_LOST,
     wrong: image({ 'source-ref': 'https://orchard-images.s3.amazonaws.com/a-0001.jpg' }),
     right,

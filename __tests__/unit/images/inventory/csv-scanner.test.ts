@@ -138,7 +138,7 @@ describe('a file of a report', () => {
     [
       'a size that is not a number',
       row(IMAGES, 'a.jpg', '1e3', '', '', ''),
-      'has the Size "1e3", which is no number of bytes, in row 3',
+      'has the Size "1e3", which is not a number of bytes, in row 3',
     ],
     ['an open quote', `"${IMAGES}","a.jpg`, 'has a quote that is not closed, in row 3'],
     ['text after a quote', `"${IMAGES}" ,"a.jpg"\n`, 'has text after the quote that closes a field, in row 3'],

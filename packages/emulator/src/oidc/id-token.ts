@@ -15,7 +15,7 @@ export interface Claims {
 }
 
 /** GitHub signs with a key pair. Only the emulator reads these tokens, so that it does not need a pair. */
-const KEY = 'the key of the emulator, which is no secret'
+const KEY = 'the key of the emulator: not a secret'
 
 const HEADER = { typ: 'JWT', alg: 'HS256', kid: 'emulator' }
 
