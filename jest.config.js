@@ -22,6 +22,12 @@ process.env.NODE_COMPILE_CACHE ??= COMPILED
  */
 const HANG_GUARD_MS = 30 * 60_000
 
+/**
+ * How long a worker may take to end. Its memory, some 500 MB, takes longer to free than the half second of Jest on a machine with
+ * other things to do; Jest then says that tests leave something open. One that really does is still named, a minute later.
+ */
+const WORKER_END_MS = 60_000
+
 const THOROUGH = thoroughTests()
 
 /** @param {string[]} folders folders of tests that the project runs */
@@ -48,6 +54,7 @@ export default {
   // One worker for each core: a test that starts a process waits for it.
   maxWorkers: '100%',
   testTimeout: HANG_GUARD_MS,
+  workerGracefulExitTimeout: WORKER_END_MS,
   projects: [
     // Quick, and without a process or a server of their own.
     project('unit', ['__tests__/unit'], { testPathIgnorePatterns: THOROUGH.map((path) => `/unit/${path}$`) }),
