@@ -138,6 +138,7 @@ describe('a line like the one before', () => {
     { change: 'a box of no width', from: '"width":300', to: '"width":0' },
     { change: 'a number with a zero before it', from: '"left":320', to: '"left":0320' },
     { change: 'a number of ten digits', from: '"left":320', to: '"left":1000000000' },
+    { change: 'a number of which 32 bits are another one', from: '"left":320', to: `"left":${String(2 ** 32 + 320)}` },
     { change: 'the same box twice', from: '"class_id":1,"left":320', to: '"class_id":0,"left":10' },
     { change: 'fewer confidences than boxes', from: '{"confidence":1},', to: '' },
     { change: 'a newline in its class map', from: ',"1":"leaf"', to: ',\n"1":"leaf"' },
