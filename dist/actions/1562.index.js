@@ -107,7 +107,7 @@ async function sweep(tools, project, plan) {
     tools.progress.update({ inUse: (0,in_use/* nameInUse */.sD)(state, published) });
     const facts = { tags: state.tags, published, now: tools.clock.now() };
     const confirmed = maxRunMs === undefined ? undefined : await confirmStarts(tools, state, facts, maxRunMs);
-    const { stops, kept } = (0,choose_stops/* chooseSweep */.yW)(state.versions, { ...facts, ...(confirmed && { confirmed }) }, maxRunMs);
+    const { stops, kept } = (0,choose_stops/* chooseSweep */.yW)(state.versions, { ...facts, confirmed }, maxRunMs);
     for (const { version, why, isDoubtful } of kept) {
         const sentence = `${version.name} (${version.status}) is not stopped: ${why}.`;
         if (isDoubtful)

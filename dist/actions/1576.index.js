@@ -67,7 +67,7 @@ function ofGroup(shown, group, paths) {
     const path = first.manifest === 'testing' ? paths.testing : paths.training;
     const others = more.length === 0 ? '' : alsoIn(more);
     if (path !== undefined) {
-        const place = { path, line: line ?? 1, ...(line !== undefined && column !== undefined && { column }) };
+        const place = { path, line: line ?? 1, column: line === undefined ? undefined : column };
         return { ...(0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w)(severity, code, [message, others, fix]), place };
     }
     const name = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfManifest */ .yf)(shown, first);
@@ -505,17 +505,13 @@ function toResult(shown, finding, codes, uris) {
     const index = codes.indexOf(code);
     return {
         ruleId: code,
-        ...(index < 0 ? {} : { ruleIndex: index }),
+        ruleIndex: index < 0 ? undefined : index,
         level: LEVELS[severity],
         message: toMessage(fix === undefined ? message : `${message} ${fix}`),
         locations: [toLocation((0,shown_lint/* nameOfManifest */.yf)(shown, finding), finding, uris)],
-        ...(manifest === 'both' && shown.testing !== undefined
-            ? {
-                relatedLocations: [
-                    { id: 1, ...toLocation(shown.testing, undefined, uris), message: { text: 'The testing manifest' } },
-                ],
-            }
-            : {}),
+        relatedLocations: manifest === 'both' && shown.testing !== undefined
+            ? [{ id: 1, ...toLocation(shown.testing, undefined, uris), message: { text: 'The testing manifest' } }]
+            : undefined,
     };
 }
 /** Braces would be places to fill in (SARIF 3.11.5), so each is written twice. */
@@ -528,7 +524,7 @@ function toLocation(name, finding, uris) {
     return {
         physicalLocation: {
             artifactLocation: { uri: toUri(name), index: uris.indexOf(name) },
-            region: { startLine: line ?? 1, ...(line !== undefined && column !== undefined && { startColumn: column }) },
+            region: { startLine: line ?? 1, startColumn: line === undefined ? undefined : column },
         },
     };
 }

@@ -111,8 +111,8 @@ function toRunningModels(versions, tags, { runKey, now }) {
             name,
             arn,
             status,
-            ...(units && { units }),
-            ...(start && { startedAt: start.at }),
+            units,
+            startedAt: start?.at,
             isReleased: (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(own),
             isOurs: start?.runKey === runKey,
         };

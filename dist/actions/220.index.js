@@ -660,7 +660,7 @@ const LINE_PAGES = {
         right,
     },
     ERROR_INVALID_SOURCE_REF_FORMAT: {
-        what: 'The source-ref is no S3 URI of an object.',
+        what: 'The source-ref is not the S3 URI of an object.',
         why: LINE_LOST,
         wrong: line_pages_image({ 'source-ref': 'https://orchard-images.s3.amazonaws.com/a-0001.jpg' }),
         right,

@@ -171,7 +171,8 @@ function checkTogether(training, testing) {
 function labelsTogether(training, testing) {
     const isBrand = isBrandDetection(training, testing);
     const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
-    const trained = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
+    const read = readLabels(training, useCase);
+    const trained = isBrand ? { ...read, usable: training.imageLabels } : read;
     return { trained, tested: readLabels(testing, useCase) };
 }
 /**
@@ -1414,7 +1415,7 @@ function differs(message, { width, height }, reach) {
     return {
         code: 'CL_IMAGE_SIZE_DIFFERS',
         message: `${message}${outside}`,
-        ...(isOutside && { severity: 'error' }),
+        severity: isOutside ? 'error' : undefined,
     };
 }
 function isSame(one, other) {
@@ -1685,6 +1686,7 @@ function adjusted(keepsOlder) {
         adjusted: value,
         'adjusted-metadata': (0,example_lines/* boxMetadata */.zQ)(1, { '0': 'pear' }, { 'adjustment-status': 'adjusted' }),
     };
+    // A change to undefined takes the attribute away.
     const older = keepsOlder ? {} : { boxes: undefined, 'boxes-metadata': undefined };
     return (0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')], { changes: { ...changes, ...older } });
 }
@@ -2202,13 +2204,7 @@ function* imageFindings({ images, partial }, code) {
         if (fault.code !== code)
             continue;
         const { message, severity, fix } = fault;
-        yield {
-            message,
-            line,
-            column: (0,concluded/* columnOfImage */.T)(partial, line),
-            ...(severity && { severity }),
-            ...(fix !== undefined && { fix }),
-        };
+        yield { message, line, column: (0,concluded/* columnOfImage */.T)(partial, line), severity, fix };
     }
 }
 
@@ -2320,7 +2316,7 @@ const imageNotChecked = {
         const isMany = unknown * SHARE > unknown + images.checked;
         for (const [reason, count] of images.unknown) {
             const of = `${(0,line_words/* countOfImages */.h)(count)} of the ${(0,number/* formatCount */.B4)(images.images)} of the ${role} manifest`;
-            yield { message: `${of} could not be checked: ${reason}.`, ...(isMany && { severity: 'warning' }) };
+            yield { message: `${of} could not be checked: ${reason}.`, severity: isMany ? 'warning' : undefined };
         }
     },
 };
@@ -2447,7 +2443,7 @@ function* images_not_compared_findingOf(manifest, { images, compared, notCompare
     const why = reasons.map(([reason, count]) => `${String(count)} because ${reason}`).join(', ');
     const left = images - compared;
     const message = `Of the ${String(images)} image${images === 1 ? '' : 's'} of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`;
-    yield { message, manifest, ...(compared === 0 && { severity: 'error' }) };
+    yield { message, manifest, severity: compared === 0 ? 'error' : undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/image-too-large.js
@@ -3350,7 +3346,7 @@ const negativeBoxSize = {
                 continue;
             const label = (0,labels/* labelsOf */.P)(attribute)[index];
             const message = `The ${box.width < 0 ? 'width' : 'height'} of a box of ${name} is negative.`;
-            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+            (found ??= []).push({ message, path: [name, 'annotations', index], label });
         }
         return found ?? NO_LINE_FINDINGS;
     }),
@@ -3712,7 +3708,7 @@ const relativeSourceRef = {
         if (before !== undefined)
             return [{ message: `The source-ref has ${inWords(before)} before ${relative_source_ref_SCHEME}.`, path, fix: NOTHING_BEFORE }];
         const { kind, fix } = kindOf(sourceRef);
-        return [{ message: `The source-ref is ${kind}, not an S3 URI.`, path, ...(fix !== undefined && { fix }) }];
+        return [{ message: `The source-ref is ${kind}, not an S3 URI.`, path, fix }];
     },
 };
 function inWords(before) {
@@ -3782,7 +3778,7 @@ const repeatedBox = {
                 continue;
             const label = (0,labels/* labelsOf */.P)(attribute)[index];
             const message = `Box ${String(index + 1)} of ${name} is the same as box ${String(first + 1)}.`;
-            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+            (found ??= []).push({ message, path: [name, 'annotations', index], label });
         }
         return found ?? NO_LINE_FINDINGS;
     }),
@@ -4204,7 +4200,7 @@ const thinBox = {
                 continue;
             const label = (0,labels/* labelsOf */.P)(attribute)[index];
             const message = `A side of a box of ${name} is under two pixels once the image is scaled down.`;
-            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+            (found ??= []).push({ message, path: [name, 'annotations', index], label });
         }
         return found ?? NO_LINE_FINDINGS;
     }),
@@ -5288,7 +5284,7 @@ function createLabelEntry(label, kind) {
 function countLine(counts, key, { count, first, column }) {
     const known = counts.get(key);
     if (known === undefined)
-        counts.set(key, { count, first, ...(column !== undefined && { column }) });
+        counts.set(key, { count, first, column });
     else
         known.count += count;
 }

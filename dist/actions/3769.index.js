@@ -457,7 +457,7 @@ function resultOf(answered, { f1, precision, recall }, log) {
             .filter((one) => !one.shown.isMatch || one.differs)
             .slice(0, SHOWN_MAX)
             .map(({ shown }) => shown),
-        ...(answered.some(({ shadow }) => shadow !== undefined) && { differences: different.length }),
+        differences: answered.some(({ shadow }) => shadow !== undefined) ? different.length : undefined,
     };
 }
 function isDifferent({ found, shadow }) {
@@ -469,7 +469,7 @@ function toSmokeImage({ image, found, compared, shadow }) {
         image: image.name,
         expected: image.expected?.map(({ label }) => label),
         found: found.map(toFound),
-        ...(shadow !== undefined && { shadow: shadow.map(toFound) }),
+        shadow: shadow?.map(toFound),
         isMatch: tallies !== undefined && !tallies.some(tally/* isWrong */.cG),
     };
 }

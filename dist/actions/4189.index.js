@@ -237,7 +237,7 @@ function ofGroup(shown, group, paths) {
     const path = first.manifest === 'testing' ? paths.testing : paths.training;
     const others = more.length === 0 ? '' : alsoIn(more);
     if (path !== undefined) {
-        const place = { path, line: line ?? 1, ...(line !== undefined && column !== undefined && { column }) };
+        const place = { path, line: line ?? 1, column: line === undefined ? undefined : column };
         return { ...(0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w)(severity, code, [message, others, fix]), place };
     }
     const name = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfManifest */ .yf)(shown, first);

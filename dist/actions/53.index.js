@@ -1318,10 +1318,13 @@ async function waitUntilListed(tools, plan, versionName, backoff) {
 
 // EXTERNAL MODULE: ./lib/src/training/plan.js
 var training_plan = __webpack_require__(22142);
+// EXTERNAL MODULE: ./lib/src/model/without-undefined.js
+var without_undefined = __webpack_require__(57777);
 // EXTERNAL MODULE: ./lib/src/evaluation/diagnose.js + 3 modules
 var diagnose = __webpack_require__(46877);
 ;// CONCATENATED MODULE: ./lib/src/training/refused-bytes.js
 /** A training that failed for its data, and is not to be started again from the very same bytes. */
+
 
 
 
@@ -1382,7 +1385,7 @@ async function hasSameBytes(tools, plan, failed, ofObject) {
 async function refused_bytes_diagnose(tools, failed) {
     try {
         const { manifestSummary, findings } = await (0,diagnose/* diagnoseManifests */.v)(tools.objects, failed);
-        return { findings, ...(manifestSummary && { manifestSummary }) };
+        return { findings, ...(0,without_undefined/* withoutUndefined */.r)({ manifestSummary }) };
     }
     catch (error) {
         if (tools.signal.aborted || !(error instanceof service_error/* ServiceError */._7) || (0,service_error/* endsRun */.sl)(error))
@@ -1590,7 +1593,7 @@ async function decideByData(tools, plan, choice, found) {
     const listed = found.listed ?? (await tools.rekognition.listVersions(plan.projectArn));
     const same = await findSameData(tools, pinned, [...found.family.filter((one) => !listed.includes(one)), ...listed]);
     if (same !== undefined)
-        return { kind: 'taken-up', ...same };
+        return { kind: 'same-data', ...same };
     if (choice.kind !== 'create') {
         const { version } = choice;
         const state = (0,model_status/* stateOf */.L4)(version);
@@ -1667,17 +1670,17 @@ async function findFamily(tools, plan) {
 /** Looks for a version to resume first; creates only what is absent. */
 async function startOrResume(tools, plan) {
     const choice = await decideStart(tools, plan);
-    if (choice.kind === 'taken-up')
-        tools.progress.note('notice', takenUp(choice.version, 'is resumed'));
+    if (choice.kind === 'same-data')
+        tools.progress.note('notice', noteOfSameData(choice.version, 'is resumed'));
     if (choice.kind === 'create') {
         const prepared = await (0,training_plan/* prepare */.iA)(tools, plan);
         return { ...(await createVersion(tools, prepared, choice.name)), plan: prepared };
     }
-    const tags = choice.kind === 'taken-up' ? choice.tags : undefined;
+    const tags = choice.kind === 'same-data' ? choice.tags : undefined;
     const started = await resume(tools, (0,training_plan/* pinnedOrRefuse */.ok)(tools, plan), choice.version, 'before', tags);
     return { ...started, failedBefore: choice.kind === 'failed-before', plan };
 }
-function takenUp({ name, status }, what) {
+function noteOfSameData({ name, status }, what) {
     return `The version ${name} (status ${status}) was trained from exactly the same manifests, and ${what} instead of starting another training (reuse: data).`;
 }
 /** Starts a training once more under the next derived name, after the service failed the last one. */
@@ -1698,11 +1701,11 @@ async function rehearseStart(tools, plan) {
     if (choice.kind === 'create')
         return choice;
     // A version with the same data was compared already.
-    if (choice.kind !== 'taken-up')
+    if (choice.kind !== 'same-data')
         await checkSameInputs(tools, choice.version, (0,training_plan/* pinnedOrRefuse */.ok)(tools, plan));
     tools.progress.seen(choice.version);
-    tools.progress.note('notice', choice.kind === 'taken-up'
-        ? takenUp(choice.version, 'a run would resume it')
+    tools.progress.note('notice', choice.kind === 'same-data'
+        ? noteOfSameData(choice.version, 'a run would resume it')
         : `A run would resume the existing version ${choice.version.name} (status ${choice.version.status}).`);
     return choice;
 }

@@ -635,7 +635,7 @@ function wayOut(type, { verdict }) {
     if (type === ground_truth_jobs/* VERIFICATION_TYPE */.b && verdict === 'valid')
         return { fix: VERIFIED, severity: 'warning' };
     const fix = (0,ground_truth_jobs/* slipInType */.gx)(type)?.fix ?? (type === ground_truth_jobs/* VERIFICATION_TYPE */.b ? (0,ground_truth_jobs/* groundTruthJobOf */.NX)(type)?.fix : undefined);
-    return fix === undefined ? {} : { fix };
+    return { fix };
 }
 const VERIFIED = 'Nothing: the labels that were verified are in the line, and are trained from.';
 function unreadable({ text }) {
@@ -652,7 +652,7 @@ function whyNoSourceRef(value) {
     if (typeof value !== 'string')
         return `It is ${valueInWords(value ?? null)} (expected: a text)`;
     const parsed = (0,s3_uri/* parseSourceRef */._j)(value);
-    return parsed.ok ? 'It is no S3 URI' : `${parsed.problem.slice(0, 1).toUpperCase()}${parsed.problem.slice(1)}`;
+    return parsed.ok ? 'It is not an S3 URI' : `${parsed.problem.slice(0, 1).toUpperCase()}${parsed.problem.slice(1)}`;
 }
 function inBox(describe) {
     return (_facts, { place }, attribute) => {

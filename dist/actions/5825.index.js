@@ -111,8 +111,8 @@ function toRunningModels(versions, tags, { runKey, now }) {
             name,
             arn,
             status,
-            ...(units && { units }),
-            ...(start && { startedAt: start.at }),
+            units,
+            startedAt: start?.at,
             isReleased: (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(own),
             isOurs: start?.runKey === runKey,
         };
@@ -273,6 +273,8 @@ __webpack_require__.d(__webpack_exports__, {
   releaseProject: () => (/* binding */ releaseProject)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/without-undefined.js
+var without_undefined = __webpack_require__(57777);
 // EXTERNAL MODULE: ./lib/src/deployment/cost/read-cost.js
 var read_cost = __webpack_require__(16530);
 // EXTERNAL MODULE: ./lib/src/errors/action-error.js
@@ -320,8 +322,6 @@ var read_history = __webpack_require__(1329);
 var provenance = __webpack_require__(59301);
 // EXTERNAL MODULE: ./lib/src/model/version-files.js
 var version_files = __webpack_require__(81330);
-// EXTERNAL MODULE: ./lib/src/model/without-undefined.js
-var without_undefined = __webpack_require__(57777);
 ;// CONCATENATED MODULE: ./lib/src/deployment/end/read-facts.js
 
 
@@ -420,6 +420,7 @@ async function approversOf(recorder, { github, env }) {
 
 
 
+
 /** How long what follows an operation may take, milliseconds. Our choice: the release has been done, or has failed. */
 const AFTER_MS = 60_000;
 /** Errors after which a further question has no answer. */
@@ -477,8 +478,8 @@ async function readRunning(recorder, { connected, project }) {
         const own = versions
             .filter(serving/* takesPlace */.e)
             .map(({ arn, name, status, minInferenceUnits, maxInferenceUnits }) => {
-            const units = minInferenceUnits === undefined ? {} : { units: { min: minInferenceUnits, max: maxInferenceUnits } };
-            return { ...known.find((model) => model.arn === arn), name, arn, status, ...units };
+            const units = minInferenceUnits === undefined ? undefined : { min: minInferenceUnits, max: maxInferenceUnits };
+            return { ...known.find((model) => model.arn === arn), name, arn, status, ...(0,without_undefined/* withoutUndefined */.r)({ units }) };
         });
         recorder.update({ running: [...own, ...others] });
     }

@@ -663,6 +663,8 @@ function runningOf(report) {
 
 // EXTERNAL MODULE: ./lib/src/report/release/redact-release-text.js
 var redact_release_text = __webpack_require__(33260);
+// EXTERNAL MODULE: ./lib/src/model/without-undefined.js
+var without_undefined = __webpack_require__(57777);
 // EXTERNAL MODULE: ./lib/src/deployment/stop/is-version-of.js
 var is_version_of = __webpack_require__(2328);
 // EXTERNAL MODULE: ./lib/src/model/serving.js
@@ -670,6 +672,8 @@ var serving = __webpack_require__(77740);
 // EXTERNAL MODULE: ./lib/src/step/step-recorder.js
 var step_recorder = __webpack_require__(15138);
 ;// CONCATENATED MODULE: ./lib/src/step/release-recorder.js
+/** Builds the report of a release as it proceeds: what was done, what was seen, what runs. */
+
 
 
 
@@ -680,13 +684,12 @@ class ReleaseRecorder extends step_recorder/* StepRecorder */.D {
         const { version: ours, previous, destination, project, running } = this.report;
         // A copy is seen here, too, which others may start as soon as it is there: its project is another one.
         const isOwn = project?.arn === undefined || (0,is_version_of/* isVersionOf */.k)({ arn: project.arn }, version.arn);
-        this.update({
-            ...(isOf(ours, version) && { version: { ...ours, ...reported(version) } }),
-            ...(isOf(previous, version) && { previous: { ...previous, ...reported(version) } }),
-            ...(isOf(destination, version) && { destination: { ...destination, ...reported(version) } }),
-            ...(running !== undefined && { running: withSeen(running, version, isOwn) }),
-            ...(running === undefined && isOwn && (0,serving/* takesPlace */.e)(version) && { running: [toRunning(version)] }),
-        });
+        this.update((0,without_undefined/* withoutUndefined */.r)({
+            version: isOf(ours, version) ? { ...ours, ...reported(version) } : undefined,
+            previous: isOf(previous, version) ? { ...previous, ...reported(version) } : undefined,
+            destination: isOf(destination, version) ? { ...destination, ...reported(version) } : undefined,
+            running: running === undefined ? firstRunning(version, isOwn) : withSeen(running, version, isOwn),
+        }));
     };
     did = (action) => {
         const { call, subject, detail } = action;
@@ -700,8 +703,8 @@ function isOf(known, { arn }) {
 }
 /** Units that the answer lacks stay as they were known. */
 function reported(version) {
-    const units = unitsOf(version);
-    return { name: version.name, arn: version.arn, status: version.status, ...(units && { units }) };
+    const { name, arn, status } = version;
+    return { name, arn, status, ...(0,without_undefined/* withoutUndefined */.r)({ units: unitsOf(version) }) };
 }
 /** Inference units that a description says. */
 function unitsOf({ minInferenceUnits: min, maxInferenceUnits: max }) {
@@ -709,6 +712,10 @@ function unitsOf({ minInferenceUnits: min, maxInferenceUnits: max }) {
 }
 function toRunning(version) {
     return { ...reported(version), status: version.status };
+}
+/** The models that run, where none was known before. */
+function firstRunning(version, isOwn) {
+    return isOwn && (0,serving/* takesPlace */.e)(version) ? [toRunning(version)] : undefined;
 }
 /** What no longer runs is taken away; what runs now is added at the end, where it is one of the project. */
 function withSeen(running, version, isOwn) {

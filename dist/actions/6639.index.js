@@ -728,7 +728,7 @@ function manifestsOf(version) {
     const [training, testing] = trainingInput?.manifest === undefined
         ? [trainingSnapshot, testingSnapshot]
         : [trainingInput.manifest, testingInput?.manifest];
-    return { ...(training && { training }), ...(testing && { testing }) };
+    return { training, testing };
 }
 /**
  * Reads them once each. A manifest that was overwritten since is not the version's: its digest in the tags, or else its date,

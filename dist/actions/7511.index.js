@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   start: () => (/* binding */ start)
 /* harmony export */ });
+/* harmony import */ var _model_without_undefined_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(57777);
 /* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52711);
 /* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69480);
 /* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59301);
@@ -24,6 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _stop_why_left_running_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87475);
 /* harmony import */ var _swap_in_use_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9085);
 /** `start`: a model that runs with the units asked for. */
+
 
 
 
@@ -82,7 +84,7 @@ function report({ progress, runKey }, inventory, version, places) {
     const inUse = (0,_swap_in_use_js__WEBPACK_IMPORTED_MODULE_13__/* .inUseOf */ .Mf)(inventory, undefined);
     progress.update({
         version: { name, arn, status, units: (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_11__/* .unitsOf */ .$J)(version, inventory.tags.get(arn)) },
-        ...(inUse.kind === 'version' && { inUse: inUse.version.name }),
+        ...(0,_model_without_undefined_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutUndefined */ .r)({ inUse: inUse.kind === 'version' ? inUse.version.name : undefined }),
         running: (0,_inventory_places_js__WEBPACK_IMPORTED_MODULE_10__/* .runningModels */ .CL)(inventory, runKey, places),
     });
 }

@@ -141,7 +141,7 @@ function unlessLost({ lost }, name, step) {
 
 ;// CONCATENATED MODULE: ./lib/src/deployment/swap/next-step.js
 /**
- * Decides the next step of a swap or a rollback, from what there is alone. A process that takes up another's work sees the same inventory
+ * Decides the next step of a swap or a rollback, from what there is alone. A process that resumes another's work sees the same inventory
  * and decides the same: nothing else is needed to resume. Pure.
  */
 
@@ -533,6 +533,7 @@ function unchecked({ swap, target }) {
 /* harmony export */   G: () => (/* binding */ noteOldRuns),
 /* harmony export */   J: () => (/* binding */ reportSituation)
 /* harmony export */ });
+/* harmony import */ var _model_without_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57777);
 /* harmony import */ var _report_release_release_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7330);
 /* harmony import */ var _inventory_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11763);
 /* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37774);
@@ -544,13 +545,14 @@ function unchecked({ swap, target }) {
 
 
 
+
 /** Says what serves, what runs, and what is to be stopped if the process ends here. */
 function reportSituation({ tools, goal }, { inventory, published, situation }, { places, publishedAt }) {
     const { target, old, isOurs, inUse, mayBePublished } = situation;
     const used = (0,_in_use_js__WEBPACK_IMPORTED_MODULE_4__/* .inUseOf */ .Mf)(inventory, published.value);
     tools.progress.update({
         version: shown(target),
-        ...(old === undefined ? {} : { previous: shown(old) }),
+        ...(0,_model_without_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutUndefined */ .r)({ previous: old && shown(old) }),
         inUse: used.kind === 'version' ? used.version.name : undefined,
         running: (0,_inventory_places_js__WEBPACK_IMPORTED_MODULE_1__/* .runningModels */ .CL)(inventory, goal.runKey, places),
     });
@@ -653,7 +655,7 @@ async function runSwap(context, first, undone) {
             throw memory.failure?.error ?? (0,_wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_4__/* .goneError */ .eE)(goal.target.name);
         memory = withDeadline(context, memory, step);
         try {
-            await notForEver(context, taken, step);
+            await limitRepeats(context, taken, step);
             memory = await (0,_take_step_js__WEBPACK_IMPORTED_MODULE_12__/* .takeStep */ .e)(context, { inventory, published, situation }, memory, step);
             backoff.reset();
         }
@@ -670,8 +672,8 @@ async function runSwap(context, first, undone) {
         if (step.kind === 'check' && memory.failure === undefined)
             continue;
         const before = { inventory, published, situation };
-        inventory = await patiently(backoff, memory, () => lookAgain(context, before));
-        published = await patiently(backoff, memory, () => readPublished(context));
+        inventory = await untilAnswered(backoff, memory, () => checkAgain(context, before));
+        published = await untilAnswered(backoff, memory, () => readPublished(context));
     }
 }
 const END = { swap: 'swapped', rollback: 'rolled-back' };
@@ -681,7 +683,7 @@ const END = { swap: 'swapped', rollback: 'rolled-back' };
  */
 async function beginSwap(context, inventory) {
     const backoff = (0,_training_backoff_js__WEBPACK_IMPORTED_MODULE_3__/* .createBackoff */ .l)(context.tools, Infinity);
-    const published = await patiently(backoff, _goal_js__WEBPACK_IMPORTED_MODULE_7__/* .NOTHING_YET */ .xB, () => readPublished(context));
+    const published = await untilAnswered(backoff, _goal_js__WEBPACK_IMPORTED_MODULE_7__/* .NOTHING_YET */ .xB, () => readPublished(context));
     checkPublished(inventory, published);
     return { inventory, published, oldArn: (0,_situation_js__WEBPACK_IMPORTED_MODULE_11__/* .findOld */ .D0)(inventory, published, context.goal)?.arn };
 }
@@ -700,7 +702,7 @@ function checkPublished(inventory, { value }) {
     throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PUBLISH_CONFLICT', `What is published (${inUse.value}) is not the ARN of a version of the project ${inventory.project.name}, so it is not clear which version callers use.`, { outcome: 'refused' });
 }
 /** Everything that can have changed: the statuses of all versions, and the tags of those that run, or matter here. */
-async function lookAgain({ tools, project }, { inventory, situation }) {
+async function checkAgain({ tools, project }, { inventory, situation }) {
     const fresh = await (0,_inventory_observe_js__WEBPACK_IMPORTED_MODULE_5__/* .observe */ .lB)(tools, project, () => false);
     const mattering = new Set([
         situation.target.version.arn,
@@ -767,7 +769,7 @@ function isRevertAfter(step) {
     return step.kind !== 'refuse' && step.kind !== 'end-bake' && !(step.kind === 'stop' && step.which === 'old');
 }
 /** @throws ActionError SERVICE_REFUSED */
-async function notForEver({ tools }, taken, step) {
+async function limitRepeats({ tools }, taken, step) {
     const name = (0,_goal_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOfStep */ .r9)(step);
     const times = (taken.get(name) ?? 0) + 1;
     taken.set(name, times);
@@ -778,7 +780,7 @@ async function notForEver({ tools }, taken, step) {
         await tools.sleep(AGAIN_AFTER_MS * times, tools.signal);
 }
 /** A check that is retried while faults may pass. What ended the swap before counts more than a check that fails after it. */
-async function patiently(backoff, { failure }, check) {
+async function untilAnswered(backoff, { failure }, check) {
     for (;;) {
         try {
             const seen = await check();

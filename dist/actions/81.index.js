@@ -69,7 +69,7 @@ function toDeployment(from) {
     return {
         ...toCommon(from),
         event: (0,understand/* textOf */.b6)(telling?.Description, 'Description'),
-        ...(telling?.TriggeredBy === 'CLOUDWATCH_ALARM' && { isByAlarm: true }),
+        isByAlarm: telling?.TriggeredBy === 'CLOUDWATCH_ALARM',
     };
 }
 /** An empty token is none. */

@@ -65,14 +65,14 @@ function decodeHeader(value) {
     const format = FORMATS.find((one) => one === (0,json/* own */.ZV)(value, 'format'));
     if (format === undefined)
         throw new decode_DecodeError('the format of an image is missing');
-    const number = (key) => ((0,json/* own */.ZV)(value, key) === undefined ? {} : { [key]: decode_aNumber((0,json/* own */.ZV)(value, key)) });
+    const number = (key) => ((0,json/* own */.ZV)(value, key) === undefined ? undefined : decode_aNumber((0,json/* own */.ZV)(value, key)));
     const seems = (0,json/* own */.ZV)(value, 'seems');
     return {
         format,
-        ...(seems !== undefined && { seems: decode_aText(seems) }),
-        ...number('width'),
-        ...number('height'),
-        ...number('orientation'),
+        seems: seems === undefined ? undefined : decode_aText(seems),
+        width: number('width'),
+        height: number('height'),
+        orientation: number('orientation'),
     };
 }
 
@@ -275,10 +275,8 @@ class ImageJournal {
     }
     /** Says that a run has come to its end. */
     end(now) {
-        this.#write({
-            ...{ v: VERSION, end: now, run: this.#journal?.writer },
-            ...(this.#resumed.length > 0 && { of: this.#resumed }),
-        });
+        const of = this.#resumed.length > 0 ? this.#resumed : undefined;
+        this.#write({ v: VERSION, end: now, run: this.#journal?.writer, of });
     }
     #write(entry) {
         if (this.#isWritable)
@@ -346,8 +344,8 @@ function factsIn(entry) {
             kind: 'found',
             sizeBytes: size,
             digest: (0,digest_of/* digestOf */.o)(size, etag),
-            ...(header !== undefined && { header: decodeHeader(header) }),
-            ...(unread !== undefined && { unread }),
+            header: header === undefined ? undefined : decodeHeader(header),
+            unread,
         };
     }
     catch (error) {

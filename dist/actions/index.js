@@ -21251,7 +21251,7 @@ function createRunnerIo(env) {
         },
         annotate: ({ level, title: shownTitle, message: shownMessage, place }) => {
             const [title, message] = [hide(shownTitle), hide(shownMessage)];
-            writeLine(annotationLine({ level, title, message, ...(place && { place }) }));
+            writeLine(annotationLine({ level, title, message, place }));
         },
         setOutputs: (values) => {
             // Without the file of the runner there is nowhere to set them.

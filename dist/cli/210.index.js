@@ -65,7 +65,7 @@ function missingLabel(label, decided) {
         message: `${named(label.label)} has no ${missing} image: ${whereAll(images, missing === 'training' ? 'testing' : 'training')}. ${adviceFor(label, missing, decided)}`,
         label: label.label,
         images,
-        ...(needs !== undefined && { needs }),
+        needs,
     };
 }
 function whereAll(images, side) {

@@ -67,8 +67,8 @@ function factsIn(entry) {
             kind: 'found',
             sizeBytes: size,
             digest: (0,_digest_of_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .o)(size, etag),
-            ...(header !== undefined && { header: (0,_lint_images_encode_images_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeHeader */ .E2)(header) }),
-            ...(unread !== undefined && { unread }),
+            header: header === undefined ? undefined : (0,_lint_images_encode_images_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeHeader */ .E2)(header),
+            unread,
         };
     }
     catch (error) {
@@ -270,10 +270,8 @@ class ImageJournal {
     }
     /** Says that a run has come to its end. */
     end(now) {
-        this.#write({
-            ...{ v: journal_line/* VERSION */.xv, end: now, run: this.#journal?.writer },
-            ...(this.#resumed.length > 0 && { of: this.#resumed }),
-        });
+        const of = this.#resumed.length > 0 ? this.#resumed : undefined;
+        this.#write({ v: journal_line/* VERSION */.xv, end: now, run: this.#journal?.writer, of });
     }
     #write(entry) {
         if (this.#isWritable)

@@ -420,10 +420,8 @@ class ImageJournal {
     }
     /** Says that a run has come to its end. */
     end(now) {
-        this.#write({
-            ...{ v: journal_line/* VERSION */.xv, end: now, run: this.#journal?.writer },
-            ...(this.#resumed.length > 0 && { of: this.#resumed }),
-        });
+        const of = this.#resumed.length > 0 ? this.#resumed : undefined;
+        this.#write({ v: journal_line/* VERSION */.xv, end: now, run: this.#journal?.writer, of });
     }
     #write(entry) {
         if (this.#isWritable)

@@ -51,13 +51,12 @@ function ofFile({ size, boxes }, stored, orientation) {
             reason: 'exif-orientation',
             what: `EXIF turns or mirrors it (orientation ${String(orientation)}), and how the service takes that is not documented; the boxes are written as they are. Check them, or save the image without it`,
         };
-    const reported = notice === undefined ? {} : { notice };
     if (size === undefined || isSame(size, stored))
-        return { size: stored, ...reported };
+        return { size: stored, notice };
     if (orientation >= FIRST_TURNED && isSame(size, { width: stored.height, height: stored.width }))
-        return { size, ...reported };
+        return { size, notice };
     if (boxes.every(({ unit }) => unit === 'fraction'))
-        return { size: stored, ...reported };
+        return { size: stored, notice };
     const what = `the source says ${shown(size)} pixels, its file has ${shown(stored)}: the boxes are of another size. Correct one of them`;
     return { size, fault: { reason: 'size-differs', what } };
 }

@@ -201,9 +201,9 @@ function toConvertJson(ledger) {
         reason,
         of,
         message,
-        ...(file !== '' && { file: (0,visible/* toVisible */.w)(file) }),
-        ...(line !== undefined && { line }),
-        ...(position !== undefined && { position: (0,visible/* toVisible */.w)(position) }),
+        file: file === '' ? undefined : (0,visible/* toVisible */.w)(file),
+        line,
+        position: position === undefined ? undefined : (0,visible/* toVisible */.w)(position),
     }));
     return {
         ...sumsOf(image),

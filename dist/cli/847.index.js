@@ -658,7 +658,7 @@ class CsvScanner {
         for (let at = from; at < to; at += 1) {
             const digit = (this.#buffer[at] ?? 0) - ZERO;
             if (digit < 0 || digit > 9)
-                throw new report_fault/* ReportFault */.p(`the Size ${this.#shown(column)}, which is no number of bytes`);
+                throw new report_fault/* ReportFault */.p(`the Size ${this.#shown(column)}, which is not a number of bytes`);
             size = size * 10 + digit;
         }
         return size;

@@ -94,7 +94,7 @@ async function* cutLines(input) {
     };
     for await (const chunk of input) {
         if (chunk.includes(0))
-            throw new NotFixable('it holds a byte that is 0, so it is no text in UTF-8');
+            throw new NotFixable('it contains a byte that is 0, so it is not text in UTF-8');
         let from = 0;
         for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
             add(chunk.subarray(from, at));

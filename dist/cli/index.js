@@ -236,6 +236,7 @@ function quoted(value) {
 function listed(choices) {
     return choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
 }
+/** Node takes no `short` that is undefined. */
 function toParsed({ value, short }) {
     return { type: value === undefined ? 'boolean' : 'string', ...(short && { short }) };
 }
@@ -1293,7 +1294,7 @@ function ofGroup(shown, group, paths) {
     const path = first.manifest === 'testing' ? paths.testing : paths.training;
     const others = more.length === 0 ? '' : alsoIn(more);
     if (path !== undefined) {
-        const place = { path, line: line ?? 1, ...(line !== undefined && column !== undefined && { column }) };
+        const place = { path, line: line ?? 1, column: line === undefined ? undefined : column };
         return { ...annotation(severity, code, [message, others, fix]), place };
     }
     const name = (0,shown_lint/* nameOfManifest */.yf)(shown, first);
@@ -1838,17 +1839,13 @@ function toResult(shown, finding, codes, uris) {
     const index = codes.indexOf(code);
     return {
         ruleId: code,
-        ...(index < 0 ? {} : { ruleIndex: index }),
+        ruleIndex: index < 0 ? undefined : index,
         level: LEVELS[severity],
         message: toMessage(fix === undefined ? message : `${message} ${fix}`),
         locations: [toLocation((0,shown_lint/* nameOfManifest */.yf)(shown, finding), finding, uris)],
-        ...(manifest === 'both' && shown.testing !== undefined
-            ? {
-                relatedLocations: [
-                    { id: 1, ...toLocation(shown.testing, undefined, uris), message: { text: 'The testing manifest' } },
-                ],
-            }
-            : {}),
+        relatedLocations: manifest === 'both' && shown.testing !== undefined
+            ? [{ id: 1, ...toLocation(shown.testing, undefined, uris), message: { text: 'The testing manifest' } }]
+            : undefined,
     };
 }
 /** Braces would be places to fill in (SARIF 3.11.5), so each is written twice. */
@@ -1861,7 +1858,7 @@ function toLocation(name, finding, uris) {
     return {
         physicalLocation: {
             artifactLocation: { uri: toUri(name), index: uris.indexOf(name) },
-            region: { startLine: line ?? 1, ...(line !== undefined && column !== undefined && { startColumn: column }) },
+            region: { startLine: line ?? 1, startColumn: line === undefined ? undefined : column },
         },
     };
 }
@@ -3540,7 +3537,8 @@ function checkTogether(training, testing) {
 function labelsTogether(training, testing) {
     const isBrand = isBrandDetection(training, testing);
     const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
-    const trained = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
+    const read = readLabels(training, useCase);
+    const trained = isBrand ? { ...read, usable: training.imageLabels } : read;
     return { trained, tested: readLabels(testing, useCase) };
 }
 /**
@@ -5134,7 +5132,7 @@ function decodeFacts(value) {
     return {
         kind: 'found',
         sizeBytes: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'sizeBytes') === undefined ? undefined : (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aNumber */ .zn)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'sizeBytes')),
-        ...((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(header) && { header: decodeHeader(header) }),
+        header: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(header) ? decodeHeader(header) : undefined,
     };
 }
 const FORMATS = ['jpeg', 'png', 'other'];
@@ -5143,14 +5141,14 @@ function decodeHeader(value) {
     const format = FORMATS.find((one) => one === (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'format'));
     if (format === undefined)
         throw new _scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .DecodeError */ .Xc('the format of an image is missing');
-    const number = (key) => ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, key) === undefined ? {} : { [key]: (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aNumber */ .zn)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, key)) });
+    const number = (key) => ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, key) === undefined ? undefined : (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aNumber */ .zn)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, key)));
     const seems = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'seems');
     return {
         format,
-        ...(seems !== undefined && { seems: (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aText */ .vY)(seems) }),
-        ...number('width'),
-        ...number('height'),
-        ...number('orientation'),
+        seems: seems === undefined ? undefined : (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aText */ .vY)(seems),
+        width: number('width'),
+        height: number('height'),
+        orientation: number('orientation'),
     };
 }
 
@@ -5399,7 +5397,7 @@ function differs(message, { width, height }, reach) {
     return {
         code: 'CL_IMAGE_SIZE_DIFFERS',
         message: `${message}${outside}`,
-        ...(isOutside && { severity: 'error' }),
+        severity: isOutside ? 'error' : undefined,
     };
 }
 function isSame(one, other) {
@@ -6097,6 +6095,7 @@ function adjusted(keepsOlder) {
         adjusted: value,
         'adjusted-metadata': (0,example_lines/* boxMetadata */.zQ)(1, { '0': 'pear' }, { 'adjustment-status': 'adjusted' }),
     };
+    // A change to undefined takes the attribute away.
     const older = keepsOlder ? {} : { boxes: undefined, 'boxes-metadata': undefined };
     return (0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')], { changes: { ...changes, ...older } });
 }
@@ -6593,13 +6592,7 @@ function* imageFindings({ images, partial }, code) {
         if (fault.code !== code)
             continue;
         const { message, severity, fix } = fault;
-        yield {
-            message,
-            line,
-            column: (0,concluded/* columnOfImage */.T)(partial, line),
-            ...(severity && { severity }),
-            ...(fix !== undefined && { fix }),
-        };
+        yield { message, line, column: (0,concluded/* columnOfImage */.T)(partial, line), severity, fix };
     }
 }
 
@@ -6711,7 +6704,7 @@ const imageNotChecked = {
         const isMany = unknown * SHARE > unknown + images.checked;
         for (const [reason, count] of images.unknown) {
             const of = `${(0,line_words/* countOfImages */.h)(count)} of the ${(0,number/* formatCount */.B4)(images.images)} of the ${role} manifest`;
-            yield { message: `${of} could not be checked: ${reason}.`, ...(isMany && { severity: 'warning' }) };
+            yield { message: `${of} could not be checked: ${reason}.`, severity: isMany ? 'warning' : undefined };
         }
     },
 };
@@ -6838,7 +6831,7 @@ function* images_not_compared_findingOf(manifest, { images, compared, notCompare
     const why = reasons.map(([reason, count]) => `${String(count)} because ${reason}`).join(', ');
     const left = images - compared;
     const message = `Of the ${String(images)} image${images === 1 ? '' : 's'} of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`;
-    yield { message, manifest, ...(compared === 0 && { severity: 'error' }) };
+    yield { message, manifest, severity: compared === 0 ? 'error' : undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/image-too-large.js
@@ -7596,7 +7589,7 @@ const negativeBoxSize = {
                 continue;
             const label = (0,labels/* labelsOf */.P)(attribute)[index];
             const message = `The ${box.width < 0 ? 'width' : 'height'} of a box of ${name} is negative.`;
-            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+            (found ??= []).push({ message, path: [name, 'annotations', index], label });
         }
         return found ?? own_rule/* NO_LINE_FINDINGS */.c;
     }),
@@ -7916,7 +7909,7 @@ const relativeSourceRef = {
         if (before !== undefined)
             return [{ message: `The source-ref has ${inWords(before)} before ${SCHEME}.`, path, fix: NOTHING_BEFORE }];
         const { kind, fix } = kindOf(sourceRef);
-        return [{ message: `The source-ref is ${kind}, not an S3 URI.`, path, ...(fix !== undefined && { fix }) }];
+        return [{ message: `The source-ref is ${kind}, not an S3 URI.`, path, fix }];
     },
 };
 function inWords(before) {
@@ -7986,7 +7979,7 @@ const repeatedBox = {
                 continue;
             const label = (0,labels/* labelsOf */.P)(attribute)[index];
             const message = `Box ${String(index + 1)} of ${name} is the same as box ${String(first + 1)}.`;
-            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+            (found ??= []).push({ message, path: [name, 'annotations', index], label });
         }
         return found ?? own_rule/* NO_LINE_FINDINGS */.c;
     }),
@@ -8408,7 +8401,7 @@ const thinBox = {
                 continue;
             const label = (0,labels/* labelsOf */.P)(attribute)[index];
             const message = `A side of a box of ${name} is under two pixels once the image is scaled down.`;
-            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+            (found ??= []).push({ message, path: [name, 'annotations', index], label });
         }
         return found ?? own_rule/* NO_LINE_FINDINGS */.c;
     }),
@@ -9233,7 +9226,7 @@ function encodePartial(partial) {
         numberedNames: partial.numberedNames ?? null,
         columns: Object.fromEntries(COLUMNS.map((name) => [name, (0,column_text/* encodeColumn */.B)(partial.columns[name])])),
         findings: [...partial.findings].map(([code, { total, kept }]) => [code, total, kept.map(encodeFinding)]),
-        ...(partial.images && { images: (0,encode_images/* encodeImages */.Jo)(partial.images) }),
+        images: partial.images && (0,encode_images/* encodeImages */.Jo)(partial.images),
     };
 }
 /** A range may have counted its bins in any order. */
@@ -9351,7 +9344,7 @@ function renderPartialFile({ role, name, range, keptPerCode, groupBy, images, pa
     const to = range.to === Infinity ? null : range.to;
     const version = images === undefined ? PARTIAL_VERSION : PARTIAL_VERSION_WITH_IMAGES;
     const head = { 'partial-version': version, role, name, from: range.from, to };
-    const settings = { keptPerCode, groupBy: groupBy ?? null, ...(images !== undefined && { images }) };
+    const settings = { keptPerCode, groupBy: groupBy ?? null, images };
     return `${JSON.stringify({ ...head, ...settings, partial: encodePartial(partial) })}\n`;
 }
 /** Reads the text of a file. */
@@ -9573,7 +9566,7 @@ const LINE_PAGES = {
         right,
     },
     ERROR_INVALID_SOURCE_REF_FORMAT: {
-        what: 'The source-ref is no S3 URI of an object.',
+        what: 'The source-ref is not the S3 URI of an object.',
         why: LINE_LOST,
         wrong: line_pages_image({ 'source-ref': 'https://orchard-images.s3.amazonaws.com/a-0001.jpg' }),
         right,
@@ -10358,7 +10351,7 @@ function createLabelEntry(label, kind) {
 function countLine(counts, key, { count, first, column }) {
     const known = counts.get(key);
     if (known === undefined)
-        counts.set(key, { count, first, ...(column !== undefined && { column }) });
+        counts.set(key, { count, first, column });
     else
         known.count += count;
 }
@@ -11254,7 +11247,7 @@ function wayOut(type, { verdict }) {
     if (type === ground_truth_jobs/* VERIFICATION_TYPE */.b && verdict === 'valid')
         return { fix: VERIFIED, severity: 'warning' };
     const fix = (0,ground_truth_jobs/* slipInType */.gx)(type)?.fix ?? (type === ground_truth_jobs/* VERIFICATION_TYPE */.b ? (0,ground_truth_jobs/* groundTruthJobOf */.NX)(type)?.fix : undefined);
-    return fix === undefined ? {} : { fix };
+    return { fix };
 }
 const VERIFIED = 'Nothing: the labels that were verified are in the line, and are trained from.';
 function unreadable({ text }) {
@@ -11271,7 +11264,7 @@ function whyNoSourceRef(value) {
     if (typeof value !== 'string')
         return `It is ${valueInWords(value ?? null)} (expected: a text)`;
     const parsed = (0,s3_uri/* parseSourceRef */._j)(value);
-    return parsed.ok ? 'It is no S3 URI' : `${parsed.problem.slice(0, 1).toUpperCase()}${parsed.problem.slice(1)}`;
+    return parsed.ok ? 'It is not an S3 URI' : `${parsed.problem.slice(0, 1).toUpperCase()}${parsed.problem.slice(1)}`;
 }
 function inBox(describe) {
     return (_facts, { place }, attribute) => {

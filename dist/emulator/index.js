@@ -1348,7 +1348,8 @@ function checkTogether(training, testing) {
 function labelsTogether(training, testing) {
     const isBrand = isBrandDetection(training, testing);
     const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
-    const trained = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
+    const read = readLabels(training, useCase);
+    const trained = isBrand ? { ...read, usable: training.imageLabels } : read;
     return { trained, tested: readLabels(testing, useCase) };
 }
 /**
@@ -2989,7 +2990,7 @@ function faultReply(kind, fault, entry, request, context) {
         return accessDeniedReply(denialOf(entry, context), entry, request, context, fault.message);
     const { faults, limits = {} } = (0,table/* serviceNamed */.fD)(entry.service);
     const limit = kind === 'limit-exceeded' ? limits[entry.operation] : undefined;
-    const reply = worded({ ...faults[kind], ...(limit !== undefined && { message: limit }) }, fault, entry, request);
+    const reply = worded({ ...faults[kind], message: limit ?? faults[kind].message }, fault, entry, request);
     return kind === 'clock-skew' && request.method === 'HEAD'
         ? { ...reply, headers: { ...reply.headers, date: dateOfOtherClock(entry, context) } }
         : reply;
@@ -4567,8 +4568,8 @@ function filesOf({ seedPath, policyPaths, statePath, }) {
     const policy = policyPaths.flatMap((path) => readJson(path, _parse_seed_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicyDocumentsOrThrow */ .bs));
     return {
         seed,
-        ...(policy.length === 0 ? {} : { policy }),
-        ...(statePath === undefined ? {} : { stateFile: statePath }),
+        policy: policy.length === 0 ? undefined : policy,
+        stateFile: statePath,
     };
 }
 /** @throws Error that names the file */
@@ -4666,7 +4667,7 @@ const SEE_COVERAGE = 'See packages/emulator/docs/coverage.md for what it emulate
 
 
 /** GitHub signs with a key pair. Only the emulator reads these tokens, so that it does not need a pair. */
-const KEY = 'the key of the emulator, which is no secret';
+const KEY = 'the key of the emulator: not a secret';
 const HEADER = { typ: 'JWT', alg: 'HS256', kid: 'emulator' };
 /** A signed token. */
 function signIdToken(claims) {
@@ -10987,7 +10988,7 @@ function pageOf(items, input, describe) {
     const next = from + page.length;
     return {
         Items: page.map(describe),
-        ...(next < items.length ? { NextToken: Buffer.from(`${String(next)} ${digest}`).toString('base64') } : {}),
+        NextToken: next < items.length ? Buffer.from(`${String(next)} ${digest}`).toString('base64') : undefined,
     };
 }
 function readToken(token, digest) {
@@ -11218,7 +11219,7 @@ const getLatestConfiguration = (state, input, now) => {
             NextPollIntervalInSeconds: session.pollSeconds === 0 ? POLL_SECONDS : session.pollSeconds,
             ContentType: isNew ? version.contentType : 'application/octet-stream',
             Configuration: isNew ? version.content.toString('base64') : '',
-            ...(isNew && version.label !== undefined ? { VersionLabel: version.label } : {}),
+            VersionLabel: isNew ? version.label : undefined,
         },
     };
 };
@@ -11492,7 +11493,7 @@ const describeAlarms = (state, input, now) => {
         output: {
             MetricAlarms: describe('metric'),
             CompositeAlarms: describe('composite'),
-            ...(next < found.length ? { NextToken: writeToken(next, question) } : {}),
+            NextToken: next < found.length ? writeToken(next, question) : undefined,
         },
     };
 };
@@ -11517,7 +11518,7 @@ function describeAlarm(alarm, now) {
     const common = {
         AlarmName: alarm.name,
         AlarmArn: alarm.arn,
-        ...(alarm.description === undefined ? {} : { AlarmDescription: alarm.description }),
+        AlarmDescription: alarm.description,
         AlarmConfigurationUpdatedTimestamp: alarm.createdAt / 1000,
         ActionsEnabled: true,
         OKActions: [],
@@ -11684,7 +11685,7 @@ const getMetricData = (state, input, now) => {
         output: {
             MetricDataResults: get_metric_data_pageOf(series, skipped, end),
             Messages: [],
-            ...(end < total ? { NextToken: writeToken(end, question) } : {}),
+            NextToken: end < total ? writeToken(end, question) : undefined,
         },
     };
 };
@@ -11773,7 +11774,7 @@ function answerJsonRpc(operations, version, state, operation, body, now) {
 }
 /** An error in the body's `__type`. A message that is empty is left out. */
 function jsonRpcError({ code, message, status }, version, fields = {}) {
-    const body = { __type: code, ...(message === '' ? {} : { message }), ...fields };
+    const body = { __type: code, message: message === '' ? undefined : message, ...fields };
     return { ...jsonReply(status, body, version), errorName: code };
 }
 function jsonReply(status, body, version) {
@@ -13986,11 +13987,11 @@ function findParameterOrThrow(state, given) {
         : parameter.versions.find((each) => `:${String(each.version)}` === selector);
     if (version === undefined)
         throw new service_error/* ServiceError */._('ParameterVersionNotFound', `Systems Manager could not find version ${selector?.slice(1) ?? ''} of ${name}. Verify the version and try again.`);
-    return { parameter, version, ...(selector === undefined ? {} : { selector }) };
+    return { parameter, version, selector };
 }
 function splitSelector(given) {
     const [, name, selector] = /^(arn:.*:parameter\/[^:]*|[^:]*)(:.+)?$/s.exec(given) ?? [];
-    return { name: name ?? given, ...(selector === undefined ? {} : { selector }) };
+    return { name: name ?? given, selector };
 }
 /** The two names that an ARN of this account can mean: that of `name` and that of `/name` are the same. */
 function namesOfArn(state, arn) {
@@ -14040,16 +14041,16 @@ const describeParameters = (state, input) => {
                 Name: parameter.name,
                 ARN: (0,names/* parameterArn */.v)(state, parameter.name),
                 Type: current.type,
-                ...(current.keyId === undefined ? {} : { KeyId: current.keyId }),
+                KeyId: current.keyId,
                 LastModifiedDate: current.modifiedAt / 1000,
-                ...(current.description === undefined ? {} : { Description: current.description }),
-                ...(current.allowedPattern === undefined ? {} : { AllowedPattern: current.allowedPattern }),
+                Description: current.description,
+                AllowedPattern: current.allowedPattern,
                 Version: current.version,
                 Tier: current.tier,
                 Policies: [],
                 DataType: 'text',
             })),
-            ...(next < found.length ? { NextToken: writeToken(next, question) } : {}),
+            NextToken: next < found.length ? writeToken(next, question) : undefined,
         },
     };
 };
@@ -14124,7 +14125,7 @@ function describeParameter(place, { parameter, version, selector }, isDecrypted)
         Type: type,
         Value: type === 'SecureString' && !isDecrypted ? encrypted(value) : value,
         Version: version.version,
-        ...(selector === undefined ? {} : { Selector: selector }),
+        Selector: selector,
         LastModifiedDate: modifiedAt / 1000,
         ARN: (0,names/* parameterArn */.v)(place, parameter.name),
         DataType: 'text',

@@ -238,10 +238,8 @@ class ImageJournal {
     }
     /** Says that a run has come to its end. */
     end(now) {
-        this.#write({
-            ...{ v: VERSION, end: now, run: this.#journal?.writer },
-            ...(this.#resumed.length > 0 && { of: this.#resumed }),
-        });
+        const of = this.#resumed.length > 0 ? this.#resumed : undefined;
+        this.#write({ v: VERSION, end: now, run: this.#journal?.writer, of });
     }
     #write(entry) {
         if (this.#isWritable)
@@ -309,8 +307,8 @@ function factsIn(entry) {
             kind: 'found',
             sizeBytes: size,
             digest: (0,digest_of/* digestOf */.o)(size, etag),
-            ...(header !== undefined && { header: (0,encode_images/* decodeHeader */.E2)(header) }),
-            ...(unread !== undefined && { unread }),
+            header: header === undefined ? undefined : (0,encode_images/* decodeHeader */.E2)(header),
+            unread,
         };
     }
     catch (error) {

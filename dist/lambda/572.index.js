@@ -372,7 +372,7 @@ function headerIn(bytes, sizeBytes) {
     switch (found.kind) {
         case 'image': {
             const orientation = found.type === 'png' ? orientationInPng(bytes) : found.orientation;
-            return { format: found.type, ...found.size, ...(orientation !== undefined && { orientation }) };
+            return { format: found.type, ...found.size, orientation };
         }
         case 'no-size':
             if (bytes.length < sizeBytes)
@@ -380,7 +380,7 @@ function headerIn(bytes, sizeBytes) {
             return { format: 'other', seems: `a ${found.type.toUpperCase()} that is cut off or damaged` };
         case 'not-jpeg-or-png': {
             const seems = found.type === undefined ? FILE_KINDS[(0,file_kind/* identifyFile */.Z)(bytes) ?? ''] : FORMATS[found.type];
-            return { format: 'other', ...(seems !== undefined && { seems }) };
+            return { format: 'other', seems };
         }
     }
 }

@@ -33454,7 +33454,7 @@ function decodeFacts(value) {
     return {
         kind: 'found',
         sizeBytes: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'sizeBytes') === undefined ? undefined : (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aNumber */ .zn)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'sizeBytes')),
-        ...((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(header) && { header: decodeHeader(header) }),
+        header: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(header) ? decodeHeader(header) : undefined,
     };
 }
 const FORMATS = ['jpeg', 'png', 'other'];
@@ -33463,14 +33463,14 @@ function decodeHeader(value) {
     const format = FORMATS.find((one) => one === (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'format'));
     if (format === undefined)
         throw new _scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .DecodeError */ .Xc('the format of an image is missing');
-    const number = (key) => ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, key) === undefined ? {} : { [key]: (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aNumber */ .zn)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, key)) });
+    const number = (key) => ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, key) === undefined ? undefined : (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aNumber */ .zn)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, key)));
     const seems = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'seems');
     return {
         format,
-        ...(seems !== undefined && { seems: (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aText */ .vY)(seems) }),
-        ...number('width'),
-        ...number('height'),
-        ...number('orientation'),
+        seems: seems === undefined ? undefined : (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aText */ .vY)(seems),
+        width: number('width'),
+        height: number('height'),
+        orientation: number('orientation'),
     };
 }
 
@@ -36290,7 +36290,7 @@ function differs(message, { width, height }, reach) {
     return {
         code: 'CL_IMAGE_SIZE_DIFFERS',
         message: `${message}${outside}`,
-        ...(isOutside && { severity: 'error' }),
+        severity: isOutside ? 'error' : undefined,
     };
 }
 function isSame(one, other) {
@@ -37681,6 +37681,7 @@ function adjusted(keepsOlder) {
         adjusted: value,
         'adjusted-metadata': boxMetadata(1, { '0': 'pear' }, { 'adjustment-status': 'adjusted' }),
     };
+    // A change to undefined takes the attribute away.
     const older = keepsOlder ? {} : { boxes: undefined, 'boxes-metadata': undefined };
     return boxExample('a-0001.jpg', [exampleBox('pear')], { changes: { ...changes, ...older } });
 }
@@ -38257,7 +38258,7 @@ function createLabelEntry(label, kind) {
 function countLine(counts, key, { count, first, column }) {
     const known = counts.get(key);
     if (known === undefined)
-        counts.set(key, { count, first, ...(column !== undefined && { column }) });
+        counts.set(key, { count, first, column });
     else
         known.count += count;
 }
@@ -39105,7 +39106,8 @@ function checkTogether(training, testing) {
 function labelsTogether(training, testing) {
     const isBrand = isBrandDetection(training, testing);
     const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
-    const trained = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
+    const read = readLabels(training, useCase);
+    const trained = isBrand ? { ...read, usable: training.imageLabels } : read;
     return { trained, tested: readLabels(testing, useCase) };
 }
 /**
@@ -39525,13 +39527,7 @@ function* imageFindings({ images, partial }, code) {
         if (fault.code !== code)
             continue;
         const { message, severity, fix } = fault;
-        yield {
-            message,
-            line,
-            column: columnOfImage(partial, line),
-            ...(severity && { severity }),
-            ...(fix !== undefined && { fix }),
-        };
+        yield { message, line, column: columnOfImage(partial, line), severity, fix };
     }
 }
 
@@ -39643,7 +39639,7 @@ const imageNotChecked = {
         const isMany = unknown * SHARE > unknown + images.checked;
         for (const [reason, count] of images.unknown) {
             const of = `${countOfImages(count)} of the ${formatCount(images.images)} of the ${role} manifest`;
-            yield { message: `${of} could not be checked: ${reason}.`, ...(isMany && { severity: 'warning' }) };
+            yield { message: `${of} could not be checked: ${reason}.`, severity: isMany ? 'warning' : undefined };
         }
     },
 };
@@ -39770,7 +39766,7 @@ function* images_not_compared_findingOf(manifest, { images, compared, notCompare
     const why = reasons.map(([reason, count]) => `${String(count)} because ${reason}`).join(', ');
     const left = images - compared;
     const message = `Of the ${String(images)} image${images === 1 ? '' : 's'} of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`;
-    yield { message, manifest, ...(compared === 0 && { severity: 'error' }) };
+    yield { message, manifest, severity: compared === 0 ? 'error' : undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/image-too-large.js
@@ -40752,7 +40748,7 @@ const negativeBoxSize = {
                 continue;
             const label = labelsOf(attribute)[index];
             const message = `The ${box.width < 0 ? 'width' : 'height'} of a box of ${name} is negative.`;
-            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+            (found ??= []).push({ message, path: [name, 'annotations', index], label });
         }
         return found ?? NO_LINE_FINDINGS;
     }),
@@ -41120,7 +41116,7 @@ const relativeSourceRef = {
         if (before !== undefined)
             return [{ message: `The source-ref has ${inWords(before)} before ${relative_source_ref_SCHEME}.`, path, fix: NOTHING_BEFORE }];
         const { kind, fix } = relative_source_ref_kindOf(sourceRef);
-        return [{ message: `The source-ref is ${kind}, not an S3 URI.`, path, ...(fix !== undefined && { fix }) }];
+        return [{ message: `The source-ref is ${kind}, not an S3 URI.`, path, fix }];
     },
 };
 function inWords(before) {
@@ -41190,7 +41186,7 @@ const repeatedBox = {
                 continue;
             const label = labelsOf(attribute)[index];
             const message = `Box ${String(index + 1)} of ${name} is the same as box ${String(first + 1)}.`;
-            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+            (found ??= []).push({ message, path: [name, 'annotations', index], label });
         }
         return found ?? NO_LINE_FINDINGS;
     }),
@@ -41606,7 +41602,7 @@ const thinBox = {
                 continue;
             const label = labelsOf(attribute)[index];
             const message = `A side of a box of ${name} is under two pixels once the image is scaled down.`;
-            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+            (found ??= []).push({ message, path: [name, 'annotations', index], label });
         }
         return found ?? NO_LINE_FINDINGS;
     }),
@@ -42281,7 +42277,7 @@ const LINE_PAGES = {
         right,
     },
     ERROR_INVALID_SOURCE_REF_FORMAT: {
-        what: 'The source-ref is no S3 URI of an object.',
+        what: 'The source-ref is not the S3 URI of an object.',
         why: LINE_LOST,
         wrong: line_pages_image({ 'source-ref': 'https://orchard-images.s3.amazonaws.com/a-0001.jpg' }),
         right,
@@ -42828,7 +42824,7 @@ function encodePartial(partial) {
         numberedNames: partial.numberedNames ?? null,
         columns: Object.fromEntries(COLUMNS.map((name) => [name, (0,column_text/* encodeColumn */.B)(partial.columns[name])])),
         findings: [...partial.findings].map(([code, { total, kept }]) => [code, total, kept.map(encodeFinding)]),
-        ...(partial.images && { images: (0,encode_images/* encodeImages */.Jo)(partial.images) }),
+        images: partial.images && (0,encode_images/* encodeImages */.Jo)(partial.images),
     };
 }
 /** A range may have counted its bins in any order. */
@@ -42946,7 +42942,7 @@ function partial_file_renderPartialFile({ role, name, range, keptPerCode, groupB
     const to = range.to === Infinity ? null : range.to;
     const version = images === undefined ? PARTIAL_VERSION : PARTIAL_VERSION_WITH_IMAGES;
     const head = { 'partial-version': version, role, name, from: range.from, to };
-    const settings = { keptPerCode, groupBy: groupBy ?? null, ...(images !== undefined && { images }) };
+    const settings = { keptPerCode, groupBy: groupBy ?? null, images };
     return `${JSON.stringify({ ...head, ...settings, partial: encodePartial(partial) })}\n`;
 }
 /** Reads the text of a file. */
@@ -44083,7 +44079,7 @@ function wayOut(type, { verdict }) {
     if (type === VERIFICATION_TYPE && verdict === 'valid')
         return { fix: VERIFIED, severity: 'warning' };
     const fix = slipInType(type)?.fix ?? (type === VERIFICATION_TYPE ? groundTruthJobOf(type)?.fix : undefined);
-    return fix === undefined ? {} : { fix };
+    return { fix };
 }
 const VERIFIED = 'Nothing: the labels that were verified are in the line, and are trained from.';
 function unreadable({ text }) {
@@ -44100,7 +44096,7 @@ function whyNoSourceRef(value) {
     if (typeof value !== 'string')
         return `It is ${valueInWords(value ?? null)} (expected: a text)`;
     const parsed = (0,s3_uri/* parseSourceRef */._j)(value);
-    return parsed.ok ? 'It is no S3 URI' : `${parsed.problem.slice(0, 1).toUpperCase()}${parsed.problem.slice(1)}`;
+    return parsed.ok ? 'It is not an S3 URI' : `${parsed.problem.slice(0, 1).toUpperCase()}${parsed.problem.slice(1)}`;
 }
 function inBox(describe) {
     return (_facts, { place }, attribute) => {

@@ -334,7 +334,7 @@ function createLabelEntry(label, kind) {
 function countLine(counts, key, { count, first, column }) {
     const known = counts.get(key);
     if (known === undefined)
-        counts.set(key, { count, first, ...(column !== undefined && { column }) });
+        counts.set(key, { count, first, column });
     else
         known.count += count;
 }
@@ -1391,6 +1391,7 @@ function adjusted(keepsOlder) {
         adjusted: value,
         'adjusted-metadata': boxMetadata(1, { '0': 'pear' }, { 'adjustment-status': 'adjusted' }),
     };
+    // A change to undefined takes the attribute away.
     const older = keepsOlder ? {} : { boxes: undefined, 'boxes-metadata': undefined };
     return boxExample('a-0001.jpg', [exampleBox('pear')], { changes: { ...changes, ...older } });
 }
@@ -2210,7 +2211,7 @@ function differs(message, { width, height }, reach) {
     return {
         code: 'CL_IMAGE_SIZE_DIFFERS',
         message: `${message}${outside}`,
-        ...(isOutside && { severity: 'error' }),
+        severity: isOutside ? 'error' : undefined,
     };
 }
 function isSame(one, other) {
@@ -4026,7 +4027,8 @@ function checkTogether(training, testing) {
 function labelsTogether(training, testing) {
     const isBrand = isBrandDetection(training, testing);
     const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
-    const trained = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
+    const read = readLabels(training, useCase);
+    const trained = isBrand ? { ...read, usable: training.imageLabels } : read;
     return { trained, tested: readLabels(testing, useCase) };
 }
 /**
@@ -4625,13 +4627,7 @@ function* imageFindings({ images, partial }, code) {
         if (fault.code !== code)
             continue;
         const { message, severity, fix } = fault;
-        yield {
-            message,
-            line,
-            column: columnOfImage(partial, line),
-            ...(severity && { severity }),
-            ...(fix !== undefined && { fix }),
-        };
+        yield { message, line, column: columnOfImage(partial, line), severity, fix };
     }
 }
 
@@ -4743,7 +4739,7 @@ const imageNotChecked = {
         const isMany = unknown * SHARE > unknown + images.checked;
         for (const [reason, count] of images.unknown) {
             const of = `${countOfImages(count)} of the ${number_formatCount(images.images)} of the ${role} manifest`;
-            yield { message: `${of} could not be checked: ${reason}.`, ...(isMany && { severity: 'warning' }) };
+            yield { message: `${of} could not be checked: ${reason}.`, severity: isMany ? 'warning' : undefined };
         }
     },
 };
@@ -4870,7 +4866,7 @@ function* images_not_compared_findingOf(manifest, { images, compared, notCompare
     const why = reasons.map(([reason, count]) => `${String(count)} because ${reason}`).join(', ');
     const left = images - compared;
     const message = `Of the ${String(images)} image${images === 1 ? '' : 's'} of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`;
-    yield { message, manifest, ...(compared === 0 && { severity: 'error' }) };
+    yield { message, manifest, severity: compared === 0 ? 'error' : undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/image-too-large.js
@@ -5852,7 +5848,7 @@ const negativeBoxSize = {
                 continue;
             const label = labelsOf(attribute)[index];
             const message = `The ${box.width < 0 ? 'width' : 'height'} of a box of ${name} is negative.`;
-            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+            (found ??= []).push({ message, path: [name, 'annotations', index], label });
         }
         return found ?? NO_LINE_FINDINGS;
     }),
@@ -6234,7 +6230,7 @@ const relativeSourceRef = {
         if (before !== undefined)
             return [{ message: `The source-ref has ${inWords(before)} before ${relative_source_ref_SCHEME}.`, path, fix: NOTHING_BEFORE }];
         const { kind, fix } = kindOf(sourceRef);
-        return [{ message: `The source-ref is ${kind}, not an S3 URI.`, path, ...(fix !== undefined && { fix }) }];
+        return [{ message: `The source-ref is ${kind}, not an S3 URI.`, path, fix }];
     },
 };
 function inWords(before) {
@@ -6304,7 +6300,7 @@ const repeatedBox = {
                 continue;
             const label = labelsOf(attribute)[index];
             const message = `Box ${String(index + 1)} of ${name} is the same as box ${String(first + 1)}.`;
-            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+            (found ??= []).push({ message, path: [name, 'annotations', index], label });
         }
         return found ?? NO_LINE_FINDINGS;
     }),
@@ -6720,7 +6716,7 @@ const thinBox = {
                 continue;
             const label = labelsOf(attribute)[index];
             const message = `A side of a box of ${name} is under two pixels once the image is scaled down.`;
-            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+            (found ??= []).push({ message, path: [name, 'annotations', index], label });
         }
         return found ?? NO_LINE_FINDINGS;
     }),
@@ -8418,7 +8414,7 @@ function wayOut(type, { verdict }) {
     if (type === VERIFICATION_TYPE && verdict === 'valid')
         return { fix: VERIFIED, severity: 'warning' };
     const fix = slipInType(type)?.fix ?? (type === VERIFICATION_TYPE ? groundTruthJobOf(type)?.fix : undefined);
-    return fix === undefined ? {} : { fix };
+    return { fix };
 }
 const VERIFIED = 'Nothing: the labels that were verified are in the line, and are trained from.';
 function unreadable({ text }) {
@@ -8435,7 +8431,7 @@ function whyNoSourceRef(value) {
     if (typeof value !== 'string')
         return `It is ${valueInWords(value ?? null)} (expected: a text)`;
     const parsed = parseSourceRef(value);
-    return parsed.ok ? 'It is no S3 URI' : `${parsed.problem.slice(0, 1).toUpperCase()}${parsed.problem.slice(1)}`;
+    return parsed.ok ? 'It is not an S3 URI' : `${parsed.problem.slice(0, 1).toUpperCase()}${parsed.problem.slice(1)}`;
 }
 function inBox(describe) {
     return (_facts, { place }, attribute) => {

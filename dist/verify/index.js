@@ -38204,6 +38204,7 @@ const THROTTLES = ['ThrottlingException', 'ProvisionedThroughputExceededExceptio
 const PAUSES_MS = [1_000, 2_000, 4_000, 8_000, 16_000];
 function connect({ bucket: Bucket, region, keys, endpoint, fetch, sleep }) {
     const requestHandler = new WireHandler(fetch);
+    // The types of the SDK take no endpoint that is undefined.
     const settings = {
         ...{ region, credentials: keys, maxAttempts: 1, requestHandler },
         ...(endpoint === undefined ? {} : { endpoint }),
@@ -38601,6 +38602,7 @@ function toolsOf(settings, stateFile) {
     const wait = async (ms) => {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(ms);
     };
+    // The types of the SDK take no token that is undefined.
     const service = (0,_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)({
         region: settings.region,
         bucket: settings.bucket,
@@ -38881,7 +38883,10 @@ function assetsOf(run, manifest) {
     const object = { Bucket: settings.bucket, Name: key, ...(versionId === undefined ? {} : { Version: versionId }) };
     return { Assets: [{ GroundTruthManifest: { S3Object: object } }] };
 }
-/** A CreateProjectVersion without a name; training and testing are as they go over the wire. */
+/**
+ * A CreateProjectVersion without a name; training and testing are as they go over the wire. What is not given is left out:
+ * JSON has no undefined.
+ */
 function requestOf(run, keyPrefix, data) {
     const { settings, projectArn } = run.state();
     return {
