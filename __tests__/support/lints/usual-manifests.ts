@@ -103,6 +103,21 @@ export function mutated(line: string): fc.Arbitrary<Buffer> {
   })
 }
 
+/** Some lines of these layouts, usual ones and others. */
+export function anyManifest(layouts: readonly Layout[]): fc.Arbitrary<Buffer> {
+  const end = fc.constantFrom('\n', '\n', '\n', '\r\n', '\n\n')
+  const line = fc.constantFrom(...layouts).chain((layout) =>
+    fc.oneof(
+      usualLine(layout).map((text) => Buffer.from(text)),
+      anyLine(layout).map((text) => Buffer.from(text)),
+      usualLine(layout).chain(mutated),
+    ),
+  )
+  return fc
+    .array(fc.tuple(line, end), { minLength: 2, maxLength: 12 })
+    .map((lines) => Buffer.concat(lines.flatMap(([text, after]) => [text, Buffer.from(after)])))
+}
+
 interface Values {
   readonly image: string
   readonly label: string

@@ -68,7 +68,9 @@ const ROWS: readonly { readonly name: string; readonly lines: readonly string[] 
     lines: times(4200, (index) =>
       boxExample(
         `${String(index)}.jpg`,
-        ['pear', 'apple', 'leaf', 'twig', 'plum'].map((label, left) => exampleBox(label, { left })),
+        ['pear', 'apple', 'leaf', 'twig', `plum ${String(index % 9)}`].map((label, left) =>
+          exampleBox(label, { left }),
+        ),
       ),
     ),
   },
@@ -86,6 +88,13 @@ const ROWS: readonly { readonly name: string; readonly lines: readonly string[] 
     name: 'long source-refs',
     lines: times(30, (index) => imageExample('', 'pear', { 'source-ref': sourceOf(500 + (index % 20)) })).concat(
       times(20, (index) => imageExample('', 'pear', { 'source-ref': sourceOf(1035 + index) })),
+    ),
+  },
+  {
+    name: 'source-refs that begin with another one',
+    // Of 32 bytes, behind which is the rest of a longer one.
+    lines: ['', '~b.jpg', '', '~a.jpg', '!b.jpg', '', '!c.jpg'].map((end) =>
+      imageExample(`.jpg.jpg.jpg${end}`, 'pear'),
     ),
   },
   {
@@ -177,7 +186,7 @@ const ROWS: readonly { readonly name: string; readonly lines: readonly string[] 
   },
   {
     name: 'images and boxes at the limits of their sizes',
-    lines: [63, 64, 1280, 1281, 1920, 4096, 4097].flatMap((width) =>
+    lines: [64, 63, 1280, 1281, 1920, 4096, 4097].flatMap((width) =>
       [63, 64, 65, 205, 1281, 4096, 4097].flatMap((height) =>
         [1, 2, 3, 4, 6, 7].map((side) =>
           boxExample('a.jpg', [exampleBox('pear', { left: 0, top: 0, width: side, height: height - side })], {

@@ -131,6 +131,7 @@ describe('a line like the one before', () => {
     { change: 'a label of no characters', from: '"leaf"', to: '""' },
     { change: 'a label that is too long', from: '"leaf"', to: `"${'a'.repeat(257)}"` },
     { change: 'a label with a brace', from: '"leaf"', to: '"le}af"' },
+    { change: 'a box of a class past all others', from: '"class_id":1', to: '"class_id":2' },
     { change: 'a box without a label', from: '"1":"leaf"', to: '"2":"leaf"' },
     { change: 'an image that is too small', from: '640,"height":480', to: '640,"height":63' },
     { change: 'an image that is too large', from: '640,"height":480', to: '4097,"height":480' },

@@ -8,7 +8,14 @@ import { createPartial } from '../../../../../src/lint/scan/partial.js'
 import { scanLine, type ScanOptions } from '../../../../../src/lint/scan/scan-line.js'
 import { UsualLines } from '../../../../../src/lint/scan/usual/usual-lines.js'
 import { scanAsAManifest, scanEachLineInFull, scanInParts } from '../../../../support/scanned.js'
-import { anyLayout, anyLine, mutated, usualLine } from '../../../../support/lints/usual-manifests.js'
+import {
+  anyLayout,
+  anyLine,
+  anyManifest,
+  mutated,
+  usualLine,
+  type Layout,
+} from '../../../../support/lints/usual-manifests.js'
 
 const OPTIONS: ScanOptions = { keptPerCode: 3, groupBy: undefined }
 
@@ -66,35 +73,22 @@ describe('lines like earlier ones', () => {
   })
 
   test('come to the same in any ranges and chunks, whatever was learned of other manifests', async () => {
-    const end = fc.constantFrom('\n', '\n', '\n', '\r\n', '\n\n')
-    const manifest = fc.array(anyLayout, { minLength: 1, maxLength: 3 }).chain((layouts) => {
-      const layout = fc.constantFrom(...layouts)
-      const line = fc.oneof(
-        layout.chain(anyLine).map((text) => Buffer.from(text)),
-        layout.chain(usualLine).chain(mutated),
-      )
-      return fc.array(
-        fc.tuple(
-          line,
-          end.map((text) => Buffer.from(text)),
-        ),
-        { minLength: 2, maxLength: 12 },
-      )
-    })
-    const reading = fc.record({
-      lines: manifest,
-      cuts: fc.array(fc.nat(6000), { maxLength: 4 }),
-      chunkBytes: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 2000 }), fc.constant(1 << 20)),
-      groupBy: fc.constantFrom(undefined, { kind: 'folder' } as const),
-    })
+    const readingOf = (layouts: readonly Layout[]) =>
+      fc.record({
+        manifest: anyManifest(layouts),
+        cuts: fc.array(fc.nat(6000), { maxLength: 4 }),
+        chunkBytes: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 2000 }), fc.constant(1 << 20)),
+        groupBy: fc.constantFrom(undefined, { kind: 'folder' } as const),
+      })
+    const layouts = fc.array(anyLayout, { minLength: 1, maxLength: 3 })
+    const readings = layouts.chain((some) => fc.array(readingOf(some), { minLength: 1, maxLength: 3 }))
     await fc.assert(
-      fc.asyncProperty(fc.array(reading, { minLength: 1, maxLength: 3 }), async (readings) => {
+      fc.asyncProperty(readings, async (given) => {
         const usual = UsualLines.create()
-        for (const { lines, cuts, chunkBytes, groupBy } of readings) {
-          const bytes = Buffer.concat(lines.flat())
+        for (const { manifest, cuts, chunkBytes, groupBy } of given) {
           const options = { ...OPTIONS, groupBy }
-          const inParts = await scanInParts(bytes, options, { cuts, chunkBytes, usual })
-          expect(JSON.stringify(inParts)).toBe(JSON.stringify(await scanEachLineInFull(bytes, options)))
+          const inParts = await scanInParts(manifest, options, { cuts, chunkBytes, usual })
+          expect(JSON.stringify(inParts)).toBe(JSON.stringify(await scanEachLineInFull(manifest, options)))
         }
       }),
       { numRuns: 200 },
