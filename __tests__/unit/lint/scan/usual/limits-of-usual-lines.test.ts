@@ -58,6 +58,12 @@ const ROWS: readonly { readonly name: string; readonly lines: readonly string[] 
     lines: times(600, (index) => two('pear', 'leaf', 3600 + index)),
   },
   {
+    name: 'class ids past those of the class map',
+    lines: times(40, (index) =>
+      two('pear', 'leaf', 0, `${String(index)}.jpg`).replace('"class_id":1', `"class_id":${String(1 + (index % 12))}`),
+    ),
+  },
+  {
     name: 'long lines',
     lines: times(30, (index) =>
       imageExample('a.jpg', 'pear', { note: 'a'.repeat(LINE_MAX_CHARACTERS - LENGTH + index - 15) }),
@@ -68,9 +74,7 @@ const ROWS: readonly { readonly name: string; readonly lines: readonly string[] 
     lines: times(4200, (index) =>
       boxExample(
         `${String(index)}.jpg`,
-        ['pear', 'apple', 'leaf', 'twig', `plum ${String(index % 9)}`].map((label, left) =>
-          exampleBox(label, { left }),
-        ),
+        times(13, (box) => `plum ${String(box + (index % 9))}`).map((label, left) => exampleBox(label, { left })),
       ),
     ),
   },
