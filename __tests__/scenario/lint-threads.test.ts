@@ -70,3 +70,18 @@ test('the report is the one that ranges make, which are scanned one by one', asy
   expect(merged.code).toBe(1)
   expect(await run('lint', '--training', path, '--format', 'json')).toEqual(merged)
 })
+
+test('a thread that was started ahead ends with the command, also where it is not needed', async () => {
+  const wrong = await runCommand(['lint', '--training', path, '--format', 'xml'], { cwd: folder })
+  expect(wrong).toMatchObject({ code: 2, stdout: '' })
+  expect(wrong.stderr).toContain('xml')
+  expect(await runCommand(['lint', path, '--help'], { cwd: folder })).toMatchObject({ code: 0, stderr: '' })
+})
+
+test('each of several manifests is scanned, and a base after them', async () => {
+  const copy = join(folder, 'copy.manifest')
+  writeFileSync(copy, manifest)
+  const { stdout } = await runCommand(['lint', path, copy, '--base', path, '--format', 'json'], { cwd: folder })
+  const reports: unknown = JSON.parse(stdout)
+  expect(reports).toMatchObject([{ training: { lines: LINES } }, { training: { lines: LINES } }])
+})

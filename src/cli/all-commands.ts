@@ -1,10 +1,17 @@
 /** The commands of the program, in the order of its help. */
-import { lint } from './commands/lint.js'
+import { prepareThreads } from './lint/prepare-threads.js'
 import type { ListedCommand } from './command.js'
 
-/** The others are loaded when they are called: nearly all runs are of lint, which each start has to wait for. */
+/** Each is loaded when it is called. */
 export const ALL_COMMANDS: readonly ListedCommand[] = [
-  { name: 'lint', about: 'check manifests before a training is paid for', load: () => Promise.resolve(lint) },
+  {
+    name: 'lint',
+    about: 'check manifests before a training is paid for',
+    load: async (args) => {
+      prepareThreads(args)
+      return (await import('./commands/lint.js')).lint
+    },
+  },
   {
     name: 'lint merge',
     about: 'put partial results of lint together into one report',

@@ -25,7 +25,8 @@ export interface ListedCommand {
   readonly name: string
   /** For the list of commands: a phrase. */
   readonly about: string
-  readonly load: () => Promise<Command>
+  /** @param args  what follows the name, for what can begin while the code is loaded */
+  readonly load: (args: readonly string[]) => Promise<Command>
 }
 
 export interface Command {

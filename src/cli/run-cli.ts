@@ -31,7 +31,7 @@ export async function runCli(
   if (found === undefined) return fail(context, PROGRAM, new UsageError(unknownCommand(first, commands)))
   const name = `${PROGRAM} ${found.name}`
   const rest = args.slice(found.name.split(' ').length)
-  const command = await found.load()
+  const command = await found.load(rest)
   if (asksForHelp(rest)) {
     out.write(commandHelp(found, command, out.paint))
     return 0

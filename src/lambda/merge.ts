@@ -1,5 +1,5 @@
 /** `merge`: reads the result of every part of a plan, one at a time, and writes the report that one machine would write. */
-import { unknownCodeIn } from '../lint/rule-texts.js'
+import { unknownCodeIn } from '../lint/unknown-code.js'
 import { concludeLint } from '../lint/conclude/conclude-lint.js'
 import type { LintReport, LintSeverity } from '../lint/lint-report.js'
 import { mergeParts, type PartHead } from '../lint/merge-parts.js'

@@ -5,7 +5,6 @@ import { OWN_RULES } from './own-rules.js'
 import { LINE_PAGES } from './pages/line-pages.js'
 import { MANIFEST_PAGES } from './pages/manifest-pages.js'
 import type { ServicePage } from './pages/service-page.js'
-import { misspelt } from '../text/nearest.js'
 
 /** What a reader should know of a code. */
 export interface RuleText {
@@ -38,13 +37,4 @@ export function ruleTexts(): readonly RuleText[] {
       fix,
     })),
   ]
-}
-
-/** The first code that no rule has, and the code that was probably meant; undefined where all are known. */
-export function unknownCodeIn(
-  codes: readonly string[],
-): { readonly code: string; readonly meant: string | undefined } | undefined {
-  const known = ruleTexts().map(({ code }) => code)
-  const code = codes.find((one) => !known.includes(one))
-  return code === undefined ? undefined : { code, meant: misspelt(code, known) }
 }

@@ -32,6 +32,14 @@ export function takeHelpers(count: number): readonly Helper[] {
   return Array.from({ length: count }, () => idle.pop() ?? new Helper())
 }
 
+/**
+ * Starts threads that wait, so that as many are there for the next file: starting takes them as long as it takes to load the
+ * code that has work for them.
+ */
+export function prepareHelpers(count: number): void {
+  for (const helper of takeHelpers(count)) helper.wait()
+}
+
 /** Ends the threads that wait: each takes some twenty mebibytes. Others are started where a file comes. */
 export function endIdleHelpers(): void {
   for (const helper of idle.splice(0)) helper.end()
@@ -68,7 +76,13 @@ export class Helper {
   /** Keeps the thread for another file; one that has not come to its end is ended. */
   async release(): Promise<void> {
     if (this.#run !== undefined) await this.#worker.terminate()
-    else if (!this.#hasEnded) idle.push(this)
+    else if (!this.#hasEnded) this.wait()
+  }
+
+  /** Waits for a file, without keeping the process alive. */
+  wait(): void {
+    this.#worker.unref()
+    idle.push(this)
   }
 
   end(): void {
@@ -77,7 +91,6 @@ export class Helper {
   }
 
   #endRun(): void {
-    this.#worker.unref()
     this.#run?.end()
     this.#run = undefined
   }

@@ -1,6 +1,5 @@
 /** Scans a manifest in a file, with more than one thread where it is large. */
 import { stat } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { mergeInto } from '../lint/scan/merge-partials.js'
 import { unpackPartial } from '../lint/scan/pack-partial.js'
@@ -9,12 +8,7 @@ import type { ScanOptions } from '../lint/scan/scan-line.js'
 import { UsualLines } from '../lint/scan/usual/usual-lines.js'
 import { takeHelpers } from './helper.js'
 import { createJob, scanRangeOf, takeRange, type ScanJob } from './scan-job.js'
-
-/** Bytes that a thread more is worth it for. Our choice: starting one takes as long as scanning some of them. */
-const BYTES_PER_THREAD = 16 * 1024 * 1024
-
-/** Threads at most. Our choice: reading the file is what takes the time from here on. */
-const THREADS_MAX = 8
+import { threadCountFor } from './thread-count.js'
 
 /** What was learned of the lines of other files. */
 const learned: UsualLines[] = []
@@ -25,7 +19,7 @@ export interface ScanControl {
   /** Called with the share of the file that is scanned, 0 to 1. */
   readonly progress?: ((share: number) => void) | undefined
   /** Of the machine. */
-  readonly threads?: number
+  readonly threads?: number | undefined
 }
 
 /**
@@ -35,10 +29,10 @@ export interface ScanControl {
 export async function scanFile(
   path: string,
   options: ScanOptions,
-  { signal, progress, threads = availableParallelism() }: ScanControl = {},
+  { signal, progress, threads }: ScanControl = {},
 ): Promise<ManifestPartial> {
   const { size } = await stat(path)
-  const wanted = Math.max(1, Math.min(threads, THREADS_MAX, Math.ceil(size / BYTES_PER_THREAD)))
+  const wanted = threadCountFor(size, threads)
   const job = createJob(path, size, options, wanted)
   const merger = new Merger(job, size, progress)
   const helpers = takeHelpers(wanted - 1)

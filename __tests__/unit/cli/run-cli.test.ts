@@ -138,7 +138,7 @@ describe('the help', () => {
   test.each(ALL_COMMANDS.map((command) => [command.name, command] as const))(
     'of %s names each option once, in lines for any terminal',
     async (_name, listed) => {
-      const command = await listed.load()
+      const command = await listed.load([])
       const help = commandHelp(listed, command, PLAIN)
       for (const option of Object.keys(command.options)) {
         expect(help.match(new RegExp(`^ {6}--${option}(?= |$)`, 'gm'))).toHaveLength(1)

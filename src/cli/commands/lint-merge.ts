@@ -73,7 +73,7 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
         before && { base: base.name, training: comparePartials(before.training.partial, training.partial) },
       lineText: () => undefined,
     }
-    writeReport([lint], { ...request, perCode: undefined }, context)
+    await writeReport([lint], { ...request, perCode: undefined }, context)
     return exitCodeOf([lint], request.failOn)
   } finally {
     await folder.close()

@@ -80,14 +80,15 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
     mistakes.end()
     const region = ambientRegion(context.env)
     const lints: ShownLint[] = []
-    for (const manifest of manifests) {
+    for (const [index, manifest] of manifests.entries()) {
       const training = request.fix === undefined ? manifest : await fix(manifest, request.fix, context, folder.open)
-      lints.push(await lintOne({ training, testing, base, gate, contents, images, near, region }, request, progress))
+      const input = { training, testing, base, gate, contents, images, near, region }
+      lints.push(await lintOne(input, request, progress, index === manifests.length - 1))
     }
     images?.end()
     near?.end()
     progress.clear()
-    writeReport(lints, request, context)
+    await writeReport(lints, request, context)
     return exitCodeOf(lints, request.failOn)
   } finally {
     progress.clear()
@@ -124,14 +125,17 @@ async function lintOne(
   { training, testing, base, gate, contents, images, near, region }: LintInput,
   request: LintRequest,
   progress: Progress,
+  isLast: boolean,
 ): Promise<ShownLint> {
+  const last = isLast ? (base ?? training) : undefined
   const lintOf = (of: OpenManifest, tested?: OpenManifest, checks?: OpenImageChecks) =>
     lintManifests(sourceOf(of, progress), tested && sourceOf(tested, progress), {
       ...request,
       region,
       contents,
       images: checks,
-      onScanned: checks && endIdleHelpers,
+      // Checks of images need the memory; and threads that end now are not waited for in the end.
+      onScanned: of === last || checks !== undefined ? endIdleHelpers : undefined,
       findNearDuplicates: tested && near?.of({ training: of, testing: tested }),
     })
   const linted = await readingImages(images !== undefined, () => lintOf(training, testing, images))

@@ -2,7 +2,7 @@
 import { quoted, type GivenArguments, type OptionSpecs } from '../arguments.js'
 import { UsageError } from '../command-error.js'
 import { readAll } from '../mistakes.js'
-import { unknownCodeIn } from '../../lint/rule-texts.js'
+import { unknownCodeIn } from '../../lint/unknown-code.js'
 import { MAX_FINDINGS, parseMaxFindings } from '../../lint/max-findings.js'
 import { checksInS3, comparesInS3, parseImagesRequest, type ImagesRequest } from '../../lint/images/images-request.js'
 import { parseGroupBy, type GroupBy } from '../../lint/group-by.js'

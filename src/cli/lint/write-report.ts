@@ -5,7 +5,6 @@ import { lintAnnotations } from '../../report/lint/lint-annotations.js'
 import { toLintJson } from '../../report/lint/lint-json.js'
 import { UNPAINTED } from '../../report/lint/paint.js'
 import { renderPretty } from '../../report/lint/pretty.js'
-import { toSarif } from '../../report/lint/sarif.js'
 import type { ShownLint } from '../../report/lint/shown-lint.js'
 import { summaryLines } from '../../report/lint/summary-lines.js'
 import type { CommandContext } from '../command.js'
@@ -13,7 +12,6 @@ import { PROGRAM } from '../help.js'
 import { VERSION } from '../../text/program-version.js'
 import type { LintRequest } from './lint-options.js'
 import { STDIN_NAME } from './open-manifest.js'
-import { ruleTexts } from '../../lint/rule-texts.js'
 
 /** Width of a line, in characters, where the output is not a terminal. */
 const COLUMNS = 120
@@ -21,11 +19,11 @@ const COLUMNS = 120
 /** Findings of each code that are shown unless a number was asked for. Our choice: with three one sees what it is. */
 const PER_CODE = 3
 
-export function writeReport(
+export async function writeReport(
   lints: readonly ShownLint[],
   request: Pick<LintRequest, 'format' | 'perCode'>,
   { out, env }: CommandContext,
-): void {
+): Promise<void> {
   switch (request.format) {
     case 'pretty': {
       const style = { paint: out.paint, columns: out.columns ?? COLUMNS, perCode: request.perCode ?? PER_CODE }
@@ -39,6 +37,11 @@ export function writeReport(
       out.write(toJsonText(toJson(lints)))
       return
     case 'sarif': {
+      // With what the documentation says of each rule, which no other format needs.
+      const [{ toSarif }, { ruleTexts }] = await Promise.all([
+        import('../../report/lint/sarif.js'),
+        import('../../lint/rule-texts.js'),
+      ])
       const named = lints.map((shown) => ({ ...shown, ...namesIn(shown, env) }))
       out.write(toJsonText(toSarif(named, { name: PROGRAM, version: VERSION, rules: ruleTexts() })))
       return

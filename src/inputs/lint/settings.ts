@@ -2,7 +2,7 @@
 import { refused } from '../reader.js'
 import { parseGroupBy, type GroupBy } from '../../lint/group-by.js'
 import { parseMaxFindings } from '../../lint/max-findings.js'
-import { unknownCodeIn } from '../../lint/rule-texts.js'
+import { unknownCodeIn } from '../../lint/unknown-code.js'
 import { success, type Result } from '../../model/result.js'
 
 /** `folder`, or a regular expression with a capture; of several, the first that matches. */

@@ -73,7 +73,7 @@ export class Column {
     if (this.#rest.length === 0) this.#rest = someWords()
     this.#rest[place] = value
     this.#length += 1
-    if (place === IN_BLOCK) this.#blocks.push(blockOf(this.#rest))
+    if (place === IN_BLOCK) this.#endBlock()
   }
 
   /** 0 past the end. */
@@ -157,8 +157,15 @@ export class Column {
       copyNumbers(block, from, this.#rest.subarray(place, place + part), shift)
       from += part
       this.#length += part
-      if (place + part === BLOCK_LENGTH) this.#blocks.push(blockOf(this.#rest))
+      if (place + part === BLOCK_LENGTH) this.#endBlock()
     }
+  }
+
+  /** Makes a block of the rest, which is full. */
+  #endBlock(): void {
+    const block = blockOf(this.#rest)
+    this.#blocks.push(block)
+    if (block.numbers === this.#rest) this.#rest = someWords()
   }
 }
 
@@ -184,27 +191,30 @@ function replaceNumbers(some: Uint32Array, count: number, numbers: Uint32Array):
   for (let place = 0; place < count; place += 1) some[place] = numbers[some[place] ?? 0] ?? 0
 }
 
-/** A block of as many numbers as one has; they are of no use after that. */
-function blockOf(full: Uint32Array): Block {
+/** A block of as many numbers as one has: of the very same, which it then takes, where they are far from each other. */
+function blockOf(full: Uint32Array<ArrayBuffer>): Block {
   let least = full[0] ?? 0
   let most = least
   for (let place = 1; place < full.length; place += 1) {
     const number = full[place] ?? 0
     if (number < least) least = number
-    if (number > most) most = number
+    else if (number > most) most = number
+    else continue
+    // Hashes are so after a few of them.
+    if (most - least >= 2 ** 16) return { base: 0, numbers: full }
   }
-  const farthest = most - least
-  if (farthest === 0) return { ...EMPTY, base: least }
-  if (least > 0) for (let place = 0; place < full.length; place += 1) full[place] = (full[place] ?? 0) - least
-  const numbers = numbersUpTo(farthest)
-  numbers.set(full)
+  if (most === least) return { ...EMPTY, base: least }
+  const numbers = most - least < 2 ** 8 ? someBytes() : somePairs()
+  for (let place = 0; place < full.length; place += 1) numbers[place] = (full[place] ?? 0) - least
   return { base: least, numbers }
 }
 
-function numbersUpTo(most: number): Numbers {
-  if (most < 2 ** 8) return spareBytes.pop() ?? new Uint8Array(BLOCK_LENGTH)
-  if (most < 2 ** 16) return sparePairs.pop() ?? new Uint16Array(BLOCK_LENGTH)
-  return someWords()
+function someBytes(): Uint8Array<ArrayBuffer> {
+  return spareBytes.pop() ?? new Uint8Array(BLOCK_LENGTH)
+}
+
+function somePairs(): Uint16Array<ArrayBuffer> {
+  return sparePairs.pop() ?? new Uint16Array(BLOCK_LENGTH)
 }
 
 function someWords(): Uint32Array<ArrayBuffer> {
