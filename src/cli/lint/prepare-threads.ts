@@ -14,7 +14,7 @@ export function prepareThreads(args: readonly string[]): void {
   if (count > 1) prepareHelpers(count - 1)
 }
 
-/** Bytes of a file; 0 for what is none, or cannot be looked at. */
+/** Bytes of a file; 0 for what is none, or cannot be read. */
 function sizeOf(path: string): number {
   try {
     const found = statSync(path)
