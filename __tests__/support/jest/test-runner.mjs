@@ -6,8 +6,10 @@
  * So a module that tests share keeps nothing that a later test file could notice, and calls no hook while it is loaded: that
  * would count for the first file only.
  */
+import { readFileSync } from 'node:fs'
 import { createRequire, registerHooks } from 'node:module'
 import { pathToFileURL } from 'node:url'
+import { compileFunction } from 'node:vm'
 import circus from 'jest-circus/runner'
 // Node takes the types away; this finds `./x.ts` for `./x.js`.
 import '../../sweep/typescript.mjs'
@@ -31,9 +33,30 @@ export default function runTestFile(globalConfig, config, environment, runtime, 
   return circus.default(globalConfig, config, environment, runtime, path, sendMessage)
 }
 
-/** Jest's list of the tests is a module's state: that one module is loaded for each file. */
+/**
+ * Jest's list of the tests is a module's state: that one module is run again for each file. Its text is compiled once, and what
+ * it requires is looked up once.
+ */
 function requireAnew(path) {
   delete globalThis[Symbol.for('EVENT_HANDLERS')]
-  delete require.cache[path]
-  return require(path)
+  anew ??= readModule(path)
+  return anew()
+}
+
+let anew
+
+function readModule(path) {
+  const run = compileFunction(readFileSync(path, 'utf8'), ['exports', 'require', 'module'], { filename: path })
+  const requireThere = createRequire(path)
+  const found = new Map()
+  const requireOnce = (name) => {
+    if (!found.has(name)) found.set(name, requireThere(name))
+    return found.get(name)
+  }
+  requireOnce.resolve = requireThere.resolve
+  return () => {
+    const module = { exports: {} }
+    run(module.exports, requireOnce, module)
+    return module.exports
+  }
 }
