@@ -23,14 +23,17 @@ registerHooks({
     specifier === '@jest/globals' ? { url: GLOBALS, shortCircuit: true } : next(specifier, context),
 })
 
-/** Called by Jest, once for each test file: `runtime` is its way to load modules, which becomes Node's here. */
-export default function runTestFile(globalConfig, config, environment, runtime, path, sendMessage) {
+/**
+ * Called by Jest, once for each test file: `runtime` is its way to load modules, which becomes Node's here. The last thing that
+ * Jest gives is not used: a message at the start and the end of each test, from which it counts on while a file is running.
+ */
+export default function runTestFile(globalConfig, config, environment, runtime, path) {
   runtime.requireInternalModule = requireAnew
   runtime.requireModule = require
   runtime.unstable_shouldLoadAsEsm = () => true
   runtime.unstable_importModule = (file) => import(pathToFileURL(file).href)
   runtime.setGlobalsForRuntime = (globals) => setGlobals({ ...globals, jest: environment.mocks })
-  return circus.default(globalConfig, config, environment, runtime, path, sendMessage)
+  return circus.default(globalConfig, config, environment, runtime, path)
 }
 
 /**
