@@ -26,12 +26,15 @@ export async function scanRange(
   read: (from: number) => AsyncIterable<Uint8Array>,
   range: ByteRange,
   options: ScanOptions,
-  usual = UsualLines.create(),
+  usual?: UsualLines,
 ): Promise<ManifestPartial> {
-  const scanner = new RangeScanner(range, options, usual)
+  const own = usual === undefined ? UsualLines.create() : undefined
+  const scanner = new RangeScanner(range, options, usual ?? own)
   // The byte before a range tells whether a line begins with the range.
   for await (const chunk of read(Math.max(0, range.from - 1))) if (!scanner.add(chunk)) break
-  return scanner.end()
+  const partial = scanner.end()
+  own?.release()
+  return partial
 }
 
 /** Cuts the bytes that it is given into lines, as {@link readLines} does, and scans those that begin in the range. */

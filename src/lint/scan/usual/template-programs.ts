@@ -19,7 +19,8 @@ export class TemplatePrograms {
     const { buffer } = module.memory
     this.#memory = new Uint8Array(buffer)
     this.#words = new Uint32Array(buffer)
-    this.#list = new Uint32Array(buffer, module.PROGRAMS.value, TEMPLATES_MAX + 1)
+    // Whoever had the module before may have left some.
+    this.#list = new Uint32Array(buffer, module.PROGRAMS.value, TEMPLATES_MAX + 1).fill(0)
   }
 
   get isEmpty(): boolean {

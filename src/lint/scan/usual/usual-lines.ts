@@ -11,7 +11,7 @@ import type { ScanOptions } from '../scan-line.js'
 import { KnownTexts } from './known-texts.js'
 import { learnTemplate } from './learn-template.js'
 import { OTHER_RULES, SILENT_RULES } from './rules-on-usual-lines.js'
-import { createScanModule, type ScanModule } from './scan-module.js'
+import { releaseScanModule, takeScanModule, type ScanModule } from './scan-module.js'
 import { TemplatePrograms } from './template-programs.js'
 import { UsualTally } from './usual-tally.js'
 
@@ -37,8 +37,14 @@ export class UsualLines {
   /** Undefined where all lines are to be read in full. */
   static create(): UsualLines | undefined {
     // A rule that may find something in any line has to see each.
-    const module = OTHER_RULES.length > 0 ? undefined : createScanModule()
+    const module = OTHER_RULES.length > 0 ? undefined : takeScanModule()
     return module && new UsualLines(module)
+  }
+
+  /** Ends with all ranges and forgets what was learned: the next to be created has the same memory. Of no use after that. */
+  release(): void {
+    this.endRange()
+    releaseScanModule(this.#module)
   }
 
   /** Where bytes of a manifest are scanned without being copied; what was there may be overwritten. */
@@ -92,8 +98,8 @@ export class UsualLines {
    * @param facts  of the line that the scan came to last
    */
   learn(facts: LineFacts): void {
-    // Where it has the layout of an earlier line, there is nothing to learn from it.
-    if (this.#module.program.value !== 0) return
+    // Where it has the layout of an earlier line, there is nothing to learn from it. Without a template, no line was compared.
+    if (!this.#programs.isEmpty && this.#module.program.value !== 0) return
     if (this.#learned >= LEARNED_MAX || facts.report.verdict !== 'valid' || facts.report.findings.length > 0) return
     this.#learned += 1
     if (SILENT_RULES.some((rule) => rule.check(facts).length > 0)) return

@@ -10,10 +10,18 @@ const OPTIONS: ScanOptions = { keptPerCode: 3, groupBy: undefined }
 const IMAGE = imageExample('a.jpg', 'pear', { note: 'ripe', weight: 5 })
 const BOXES = boxExample('a.jpg', [exampleBox('pear'), exampleBox('leaf', { left: 320 })])
 
-/** Whether a line is taken after others that are taken, or read in full. */
-function isTaken(...lines: readonly string[]): boolean {
+function create(): UsualLines {
   const usual = UsualLines.create()
   if (usual === undefined) throw new Error('there is no WebAssembly')
+  return usual
+}
+
+/** Whether a line is taken after others that are taken, or read in full. */
+function isTaken(...lines: readonly string[]): boolean {
+  return isTakenBy(create(), lines)
+}
+
+function isTakenBy(usual: UsualLines, lines: readonly string[]): boolean {
   const partial = createPartial()
   usual.beginRange(partial, OPTIONS)
   let isLastTaken = false
@@ -163,5 +171,19 @@ describe('a line of another layout', () => {
     const layouts = Array.from({ length: 64 }, (_, index) => imageExample('a.jpg', 'pear', { ['x'.repeat(index)]: 1 }))
     expect(isTaken(...layouts.slice(1), BOXES, BOXES)).toBe(true)
     expect(isTaken(...layouts, BOXES, BOXES)).toBe(false)
+  })
+})
+
+describe('the memory of what was learned and released', () => {
+  test('is that of what is learned next, and says nothing of what was there', () => {
+    const before = create()
+    const { buffer } = before.room
+    expect(isTakenBy(before, [IMAGE, IMAGE])).toBe(true)
+    before.release()
+    const after = create()
+    expect(after.room.buffer).toBe(buffer)
+    expect(isTakenBy(after, [IMAGE])).toBe(false)
+    expect(isTakenBy(after, [IMAGE])).toBe(true)
+    expect(isTakenBy(after, [BOXES])).toBe(false)
   })
 })
