@@ -118,3 +118,20 @@ function boxes<T extends ExpectedBox>(
     },
   }
 }
+
+/** The line of an image with one label, which the model found. */
+export function right(name: string, label: string): string {
+  return classified(`s3://b/${name}`, [label], [{ label, flag: 'tp', confidence: 0.9 }])
+}
+
+/** The line of an image in which the model took one label for another. */
+export function swapped(name: string, truth: string, guess: string): string {
+  return classified(
+    `s3://b/${name}`,
+    [truth],
+    [
+      { label: guess, flag: 'fp', confidence: 0.75 },
+      { label: truth, flag: 'fn', confidence: 0.25 },
+    ],
+  )
+}

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/model/version.js'
 import { ActionError } from '../../../src/errors/action-error.js'
 import { readEvaluation, type ReadEvaluation } from '../../../src/evaluation/read-evaluation.js'
-import { RESULT_MAX_BYTES } from '../../../src/evaluation/read-text.js'
 import { createFakeObjects, type FakeObject } from '../../support/fake-objects.js'
 
 const ARN = 'arn:aws:rekognition:eu-west-1:111122223333:project/garden/version/s4/1772500000000'
@@ -119,7 +118,6 @@ describe('a summary that is not this version’s evaluation is never replaced by
     { name: 'truncated', summary: summaryOf().slice(0, 60), problem: 'it is not JSON (' },
     { name: 'with NaN', summary: summaryOf().replace('0.65', 'NaN'), problem: 'it is not JSON (' },
     { name: 'with a percentage', summary: summaryOf({ f1: 65 }), problem: 'AggregatedEvaluationResults.F1Score is 65' },
-    { name: 'far too large', summary: new Uint8Array(RESULT_MAX_BYTES + 1), problem: 'it is larger than 67 MB' },
   ])('$name: RESULTS_INVALID', async ({ summary, problem }) => {
     const error = await errorOf(read(summary))
     expect(error).toMatchObject({ code: 'RESULTS_INVALID', outcome: 'error' })

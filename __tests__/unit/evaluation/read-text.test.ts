@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readText, RESULT_MAX_BYTES } from '../../../src/evaluation/read-text.js'
+import { readText } from '../../../src/evaluation/read-text.js'
 import { createFakeObjects } from '../../support/fake-objects.js'
 
 const OBJECT = { bucket: 'results', key: 'summary.json' }
@@ -14,12 +14,6 @@ test('characters that are split between chunks are decoded whole', async () => {
 test('a byte order mark is not part of the text', async () => {
   const { port } = createFakeObjects({ [URI]: '\ufeff{}' })
   expect(await readText(port, OBJECT)).toEqual({ ok: true, value: '{}' })
-})
-
-test('a file above the size limit is not kept', async () => {
-  const { port, reads } = createFakeObjects({ [URI]: new Uint8Array(RESULT_MAX_BYTES + 1) })
-  expect(await readText(port, OBJECT)).toEqual({ ok: false, problem: { sizeBytes: RESULT_MAX_BYTES + 1 } })
-  expect(reads).toHaveLength(1)
 })
 
 describe('a body that breaks off', () => {

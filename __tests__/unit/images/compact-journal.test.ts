@@ -1,4 +1,8 @@
-/** A journal of images that most lines count no longer in. */
+/**
+ * A journal of images that most lines count no longer in: hundreds of images, in up to forty runs.
+ *
+ * @project thorough
+ */
 import { describe, expect, test } from '@jest/globals'
 import { FORGOTTEN_MS } from '../../../src/images/compact-journal.js'
 import { openImageCache, type CachedFacts } from '../../../src/images/headers/image-cache.js'

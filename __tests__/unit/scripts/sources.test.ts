@@ -1,3 +1,8 @@
+/**
+ * What says whether bundles are stale. It reads every source of the repository.
+ *
+ * @project thorough
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

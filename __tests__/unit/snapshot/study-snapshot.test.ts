@@ -1,19 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { SNAPSHOT_LABELS_MAX, studySnapshot } from '../../../src/snapshot/study-snapshot.js'
-import { classified, located, streamOf } from '../../support/snapshot-lines.js'
-
-const right = (name: string, label: string): string =>
-  classified(`s3://b/${name}`, [label], [{ label, flag: 'tp', confidence: 0.9 }])
-
-const swapped = (name: string, truth: string, guess: string): string =>
-  classified(
-    `s3://b/${name}`,
-    [truth],
-    [
-      { label: guess, flag: 'fp', confidence: 0.75 },
-      { label: truth, flag: 'fn', confidence: 0.25 },
-    ],
-  )
+import { studySnapshot } from '../../../src/snapshot/study-snapshot.js'
+import { classified, located, right, streamOf, swapped } from '../../support/snapshot-lines.js'
 
 describe('studySnapshot', () => {
   test('gives labels, wrong images, F1 and test set in one pass', async () => {
@@ -34,13 +21,6 @@ describe('studySnapshot', () => {
       testSet: { images: 4, complete: true },
     })
     expect(figures.f1?.point).toBeCloseTo((2 / 3 + 4 / 5) / 2, 12)
-  })
-
-  test('lists the thousand worst images and counts all wrong ones', async () => {
-    const lines = Array.from({ length: 1001 }, (_, index) => swapped(String(index), 'pear', 'apple'))
-    const { figures } = await studySnapshot(streamOf(lines))
-    expect(figures.wrongImages).toBe(1001)
-    expect(figures.worst).toHaveLength(1000)
   })
 
   test('lines that cannot be read are counted, the first of them named, and the test set is not complete', async () => {
@@ -87,15 +67,6 @@ describe('studySnapshot', () => {
   test('an empty file', async () => {
     const { figures } = await studySnapshot(streamOf([]))
     expect(figures).toMatchObject({ images: 0, judgedImages: 0, labels: [], f1: undefined, testSet: { images: 0 } })
-  })
-
-  test('more labels than a model can have do not fill the memory', async () => {
-    const lines = Array.from({ length: SNAPSHOT_LABELS_MAX + 5 }, (_, index) =>
-      right(String(index), `l${String(index)}`),
-    )
-    const { figures } = await studySnapshot(streamOf([...lines, right('again', 'l0')], 65_536))
-    expect(figures.labels).toHaveLength(SNAPSHOT_LABELS_MAX)
-    expect(figures).toMatchObject({ images: lines.length + 1, judgedImages: SNAPSHOT_LABELS_MAX + 1 })
   })
 
   test('an error of the stream is thrown', async () => {

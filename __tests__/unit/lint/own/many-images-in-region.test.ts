@@ -1,4 +1,8 @@
-/** How many images a manifest may have in Regions that take fewer. */
+/**
+ * How many images a manifest may have in Regions that take fewer, with as many lines.
+ *
+ * @project thorough
+ */
 import { describe, expect, test } from '@jest/globals'
 import { imageExamples } from '../../../../src/lint/example-lines.js'
 import { lint } from '../../../support/linted.js'
