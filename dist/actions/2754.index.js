@@ -5028,7 +5028,7 @@ class Column {
         this.#rest[place] = value;
         this.#length += 1;
         if (place === IN_BLOCK)
-            this.#blocks.push(blockOf(this.#rest));
+            this.#endBlock();
     }
     /** 0 past the end. */
     at(index) {
@@ -5110,8 +5110,15 @@ class Column {
             from += part;
             this.#length += part;
             if (place + part === BLOCK_LENGTH)
-                this.#blocks.push(blockOf(this.#rest));
+                this.#endBlock();
         }
+    }
+    /** Makes a block of the rest, which is full. */
+    #endBlock() {
+        const block = blockOf(this.#rest);
+        this.#blocks.push(block);
+        if (block.numbers === this.#rest)
+            this.#rest = someWords();
     }
 }
 function numberOf({ base, numbers, packed }, place) {
@@ -5139,7 +5146,7 @@ function replaceNumbers(some, count, numbers) {
     for (let place = 0; place < count; place += 1)
         some[place] = numbers[some[place] ?? 0] ?? 0;
 }
-/** A block of as many numbers as one has; they are of no use after that. */
+/** A block of as many numbers as one has: of the very same, which it then takes, where they are far from each other. */
 function blockOf(full) {
     let least = full[0] ?? 0;
     let most = least;
@@ -5147,25 +5154,26 @@ function blockOf(full) {
         const number = full[place] ?? 0;
         if (number < least)
             least = number;
-        if (number > most)
+        else if (number > most)
             most = number;
+        else
+            continue;
+        // Hashes are so after a few of them.
+        if (most - least >= 2 ** 16)
+            return { base: 0, numbers: full };
     }
-    const farthest = most - least;
-    if (farthest === 0)
+    if (most === least)
         return { ...EMPTY, base: least };
-    if (least > 0)
-        for (let place = 0; place < full.length; place += 1)
-            full[place] = (full[place] ?? 0) - least;
-    const numbers = numbersUpTo(farthest);
-    numbers.set(full);
+    const numbers = most - least < 2 ** 8 ? someBytes() : somePairs();
+    for (let place = 0; place < full.length; place += 1)
+        numbers[place] = (full[place] ?? 0) - least;
     return { base: least, numbers };
 }
-function numbersUpTo(most) {
-    if (most < 2 ** 8)
-        return spareBytes.pop() ?? new Uint8Array(BLOCK_LENGTH);
-    if (most < 2 ** 16)
-        return sparePairs.pop() ?? new Uint16Array(BLOCK_LENGTH);
-    return someWords();
+function someBytes() {
+    return spareBytes.pop() ?? new Uint8Array(BLOCK_LENGTH);
+}
+function somePairs() {
+    return sparePairs.pop() ?? new Uint16Array(BLOCK_LENGTH);
 }
 function someWords() {
     return spareWords.pop() ?? new Uint32Array(BLOCK_LENGTH);

@@ -999,13 +999,16 @@ const LINE_END = Buffer.of(NEWLINE);
  * @param read   the bytes of the manifest from a place on; it is read no further than to the end of the last line
  * @param usual  what was learned of other ranges, none of which is being scanned; nothing, where it is left out
  */
-async function scanRange(read, range, options, usual = usual_lines/* UsualLines */.g.create()) {
-    const scanner = new RangeScanner(range, options, usual);
+async function scanRange(read, range, options, usual) {
+    const own = usual === undefined ? usual_lines/* UsualLines */.g.create() : undefined;
+    const scanner = new RangeScanner(range, options, usual ?? own);
     // The byte before a range tells whether a line begins with the range.
     for await (const chunk of read(Math.max(0, range.from - 1)))
         if (!scanner.add(chunk))
             break;
-    return scanner.end();
+    const partial = scanner.end();
+    own?.release();
+    return partial;
 }
 /** Cuts the bytes that it is given into lines, as {@link readLines} does, and scans those that begin in the range. */
 class RangeScanner {
@@ -1584,11 +1587,24 @@ const MODULE_BASE64 = 'AGFzbQEAAAABOwpgAABgAX8Bf2AAAX9gA39/fwF/YAJ/fwBgAX8AYAJ/f
 
 
 let compiled;
-/** A module with a memory of its own; undefined where there is no WebAssembly, or no memory for it. */
-function createScanModule() {
+/**
+ * Modules that are in use no more: the next lint takes one. Each has eight megabytes; left to the garbage collector, it is made
+ * to look through all objects for every few of them, which takes longer than to lint a short manifest.
+ */
+const released = [];
+/** Our choice: a thread reads one manifest after the other. */
+const RELEASED_MAX = 2;
+/**
+ * A module with a memory of its own, in which may be what was there before its release; undefined where there is no
+ * WebAssembly, or no memory for it.
+ */
+function takeScanModule() {
     const { WebAssembly } = globalThis;
     if (WebAssembly === undefined)
         return undefined;
+    const before = released.pop();
+    if (before !== undefined)
+        return before;
     try {
         compiled ??= new WebAssembly.Module(Buffer.from(MODULE_BASE64, 'base64'));
         const { exports } = new WebAssembly.Instance(compiled);
@@ -1599,6 +1615,11 @@ function createScanModule() {
         // Each line is then read in full, which comes to the same.
         return undefined;
     }
+}
+/** Gives a module back, which nothing uses any more. */
+function releaseScanModule(module) {
+    if (released.length < RELEASED_MAX)
+        released.push(module);
 }
 
 // EXTERNAL MODULE: ./lib/src/lint/scan/line-notes.js
@@ -1701,7 +1722,8 @@ class TemplatePrograms {
         const { buffer } = module.memory;
         this.#memory = new Uint8Array(buffer);
         this.#words = new Uint32Array(buffer);
-        this.#list = new Uint32Array(buffer, module.PROGRAMS.value, TEMPLATES_MAX + 1);
+        // Whoever had the module before may have left some.
+        this.#list = new Uint32Array(buffer, module.PROGRAMS.value, TEMPLATES_MAX + 1).fill(0);
     }
     get isEmpty() {
         return this.#templates.size === 0;
@@ -1987,8 +2009,13 @@ class UsualLines {
     /** Undefined where all lines are to be read in full. */
     static create() {
         // A rule that may find something in any line has to see each.
-        const module = OTHER_RULES.length > 0 ? undefined : createScanModule();
+        const module = OTHER_RULES.length > 0 ? undefined : takeScanModule();
         return module && new UsualLines(module);
+    }
+    /** Ends with all ranges and forgets what was learned: the next to be created has the same memory. Of no use after that. */
+    release() {
+        this.endRange();
+        releaseScanModule(this.#module);
     }
     /** Where bytes of a manifest are scanned without being copied; what was there may be overwritten. */
     get room() {
@@ -2039,8 +2066,8 @@ class UsualLines {
      * @param facts  of the line that the scan came to last
      */
     learn(facts) {
-        // Where it has the layout of an earlier line, there is nothing to learn from it.
-        if (this.#module.program.value !== 0)
+        // Where it has the layout of an earlier line, there is nothing to learn from it. Without a template, no line was compared.
+        if (!this.#programs.isEmpty && this.#module.program.value !== 0)
             return;
         if (this.#learned >= LEARNED_MAX || facts.report.verdict !== 'valid' || facts.report.findings.length > 0)
             return;

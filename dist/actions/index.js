@@ -21733,7 +21733,7 @@ async function firstAnswer(tools, inputs) {
 
 /** A lint of files asks nothing of AWS, and train and evaluate start sooner without it. */
 async function loadLint() {
-    const [{ lint }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(2754), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 220)), Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(2754), __nccwpck_require__.e(5564), __nccwpck_require__.e(4797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64797))]);
+    const [{ lint }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(2754), __nccwpck_require__.e(5951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75951)), Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(2754), __nccwpck_require__.e(5564), __nccwpck_require__.e(9375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9375))]);
     const openJournal = async (path, onFailure) => (await __nccwpck_require__.e(/* import() */ 1448).then(__nccwpck_require__.bind(__nccwpck_require__, 41448))).openJournal(path, onFailure);
     const openScratchFile = async (folders) => (await __nccwpck_require__.e(/* import() */ 8753).then(__nccwpck_require__.bind(__nccwpck_require__, 38753))).openScratchFile(folders);
     return (deps) => lint({ ...deps, scanFile, openJournal, openScratchFile });

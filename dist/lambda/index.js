@@ -33683,7 +33683,7 @@ class Column {
         this.#rest[place] = value;
         this.#length += 1;
         if (place === IN_BLOCK)
-            this.#blocks.push(blockOf(this.#rest));
+            this.#endBlock();
     }
     /** 0 past the end. */
     at(index) {
@@ -33765,8 +33765,15 @@ class Column {
             from += part;
             this.#length += part;
             if (place + part === BLOCK_LENGTH)
-                this.#blocks.push(blockOf(this.#rest));
+                this.#endBlock();
         }
+    }
+    /** Makes a block of the rest, which is full. */
+    #endBlock() {
+        const block = blockOf(this.#rest);
+        this.#blocks.push(block);
+        if (block.numbers === this.#rest)
+            this.#rest = someWords();
     }
 }
 function numberOf({ base, numbers, packed }, place) {
@@ -33794,7 +33801,7 @@ function replaceNumbers(some, count, numbers) {
     for (let place = 0; place < count; place += 1)
         some[place] = numbers[some[place] ?? 0] ?? 0;
 }
-/** A block of as many numbers as one has; they are of no use after that. */
+/** A block of as many numbers as one has: of the very same, which it then takes, where they are far from each other. */
 function blockOf(full) {
     let least = full[0] ?? 0;
     let most = least;
@@ -33802,25 +33809,26 @@ function blockOf(full) {
         const number = full[place] ?? 0;
         if (number < least)
             least = number;
-        if (number > most)
+        else if (number > most)
             most = number;
+        else
+            continue;
+        // Hashes are so after a few of them.
+        if (most - least >= 2 ** 16)
+            return { base: 0, numbers: full };
     }
-    const farthest = most - least;
-    if (farthest === 0)
+    if (most === least)
         return { ...EMPTY, base: least };
-    if (least > 0)
-        for (let place = 0; place < full.length; place += 1)
-            full[place] = (full[place] ?? 0) - least;
-    const numbers = numbersUpTo(farthest);
-    numbers.set(full);
+    const numbers = most - least < 2 ** 8 ? someBytes() : somePairs();
+    for (let place = 0; place < full.length; place += 1)
+        numbers[place] = (full[place] ?? 0) - least;
     return { base: least, numbers };
 }
-function numbersUpTo(most) {
-    if (most < 2 ** 8)
-        return spareBytes.pop() ?? new Uint8Array(BLOCK_LENGTH);
-    if (most < 2 ** 16)
-        return sparePairs.pop() ?? new Uint16Array(BLOCK_LENGTH);
-    return someWords();
+function someBytes() {
+    return spareBytes.pop() ?? new Uint8Array(BLOCK_LENGTH);
+}
+function somePairs() {
+    return sparePairs.pop() ?? new Uint16Array(BLOCK_LENGTH);
 }
 function someWords() {
     return spareWords.pop() ?? new Uint32Array(BLOCK_LENGTH);
@@ -42246,268 +42254,14 @@ function ownRulesOf(kind) {
 }
 const OWN_LINE_RULES = ownRulesOf('line');
 
-;// CONCATENATED MODULE: ./lib/src/lint/pages/line-pages.js
-/** Pages of the codes for single lines. No program needs them: the documentation is made from them. */
+;// CONCATENATED MODULE: ./lib/src/lint/unknown-code.js
+/** Looks for codes that no rule has. */
 
 
 
-const LINE_LOST = 'The line is not trained from, and counts towards the 20 % of invalid lines that fail the training.';
-const ATTRIBUTE_LOST = `The label attribute is not used. Without another good one ${LINE_LOST.charAt(0).toLowerCase()}${LINE_LOST.slice(1)}`;
-const BOX_LOST = 'The box is not used. A line without a usable box is invalid.';
-const IGNORED = 'The line is ignored: it is valid, but nothing is trained from it. An image without boxes is no negative example.';
-const one = (...lines) => () => ({ training: manifestOf(...lines) });
-const line_pages_image = (changes = {}) => one(imageExample('a-0001.jpg', 'pear', changes));
-const metadata = (changes) => line_pages_image({ 'fruit-metadata': imageMetadata('pear', changes) });
-const box = (changes = {}, size = { width: 640, height: 480 }) => one(boxExample('b-0001.jpg', [exampleBox('pear', changes)], { size }));
-const boxWith = (changes) => one(boxExample('b-0001.jpg', [exampleBox('pear')], { changes }));
-const right = line_pages_image();
-const rightBox = box();
-/** By code. */
-const LINE_PAGES = {
-    ERROR_INVALID_JSON_LINE: {
-        what: `A line is not one complete JSON object, or has more than ${formatCount(limits/* LINE_MAX_CHARACTERS */.hN)} characters.`,
-        why: LINE_LOST,
-        wrong: one(`${imageExample('a-0001.jpg', 'pear')},`),
-        right,
-    },
-    ERROR_MISSING_SOURCE_REF: {
-        what: 'A line does not name its image.',
-        why: LINE_LOST,
-        wrong: line_pages_image({ 'source-ref': undefined, source_ref: 's3://orchard-images/a-0001.jpg' }),
-        right,
-    },
-    ERROR_INVALID_SOURCE_REF_FORMAT: {
-        what: 'The source-ref is not the S3 URI of an object.',
-        why: LINE_LOST,
-        wrong: line_pages_image({ 'source-ref': 'https://orchard-images.s3.amazonaws.com/a-0001.jpg' }),
-        right,
-    },
-    ERROR_NO_LABEL_ATTRIBUTES: {
-        what: 'A line has other keys than source-ref, but no key with a partner whose name ends in -metadata.',
-        why: LINE_LOST,
-        wrong: line_pages_image({ 'fruit-metadata': undefined }),
-        right,
-    },
-    ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT: {
-        what: 'The value of a label attribute does not have the form of its type.',
-        why: ATTRIBUTE_LOST,
-        wrong: boxWith({ boxes: { image_size: { width: 640, height: 480, depth: 3 }, annotations: [] } }),
-        right: rightBox,
-    },
-    ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT: {
-        what: 'The metadata of a label attribute lacks something that its type requires.',
-        why: ATTRIBUTE_LOST,
-        wrong: metadata({ confidence: undefined }),
-        right,
-    },
-    ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: {
-        what: 'A box has no entry with a confidence in the objects of the metadata.',
-        why: ATTRIBUTE_LOST,
-        wrong: boxWith({ 'boxes-metadata': boxMetadata(0, { '0': 'pear' }) }),
-        right: rightBox,
-    },
-    ERROR_MISSING_CLASS_MAP_ID: {
-        what: 'The class map of the line has no label for the class_id of a box.',
-        why: ATTRIBUTE_LOST,
-        wrong: boxWith({ 'boxes-metadata': boxMetadata(1, { '1': 'pear' }) }),
-        right: rightBox,
-    },
-    ERROR_UNSUPPORTED_USE_CASE_TYPE: {
-        what: 'The type of a label attribute is none that Custom Labels is trained from.',
-        why: ATTRIBUTE_LOST,
-        wrong: metadata({ type: 'groundtruth/label-verification' }),
-        right,
-    },
-    ERROR_NO_VALID_LABEL_ATTRIBUTES: {
-        what: 'Each label attribute of a line has an error.',
-        why: LINE_LOST,
-        wrong: metadata({ type: 'groundtruth/label-verification' }),
-        right,
-    },
-    ERROR_INVALID_LABEL_NAME_LENGTH: {
-        what: 'A label is empty, or longer than 256 characters.',
-        why: LINE_LOST,
-        wrong: metadata({ 'class-name': 'x'.repeat(257) }),
-        right,
-    },
-    ERROR_INVALID_IMAGE: {
-        what: 'The image is missing, cannot be read, or is no PNG or JPEG within the limits.',
-        why: LINE_LOST,
-    },
-    ERROR_INVALID_IMAGE_DIMENSION: {
-        what: 'The sides that image_size gives are out of bounds.',
-        why: LINE_LOST,
-        wrong: box({ width: 20, height: 20 }, { width: 60, height: 60 }),
-        right: rightBox,
-    },
-    ERROR_INVALID_BOUNDING_BOX: {
-        what: 'A box has negative values, or reaches out of its image.',
-        why: BOX_LOST,
-        wrong: box({ left: 500 }),
-        right: rightBox,
-    },
-    ERROR_BOUNDING_BOX_TOO_SMALL: {
-        what: 'A box is not over one pixel wide and high, once the image is scaled down to 1280 pixels.',
-        why: BOX_LOST,
-        wrong: box({ width: 1, height: 1 }),
-        right: rightBox,
-    },
-    ERROR_TOO_MANY_BOUNDING_BOXES: {
-        what: 'An attribute has more than 50 boxes.',
-        why: LINE_LOST,
-        wrong: one(boxExample('b-0001.jpg', Array.from({ length: 51 }, (_, index) => exampleBox('pear', { left: index })))),
-        right: rightBox,
-    },
-    ERROR_NO_VALID_ANNOTATIONS: {
-        what: 'Not one box of an attribute can be used.',
-        why: ATTRIBUTE_LOST,
-        wrong: box({ width: 1, height: 1 }),
-        right: rightBox,
-    },
-    WARNING_UNANNOTATED_RECORD: {
-        what: 'A line has nothing but its image.',
-        why: 'The line is ignored: it is valid, but nothing is trained from it. A Ground Truth job that was stopped leaves such lines.',
-        wrong: line_pages_image({ fruit: undefined, 'fruit-metadata': undefined }),
-        right,
-    },
-    WARNING_NO_ANNOTATIONS: {
-        what: 'A line has box attributes, all without boxes, that a person was asked for.',
-        why: IGNORED,
-        wrong: one(boxExample('b-0001.jpg', [])),
-        right: rightBox,
-    },
-    WARNING_NO_ATTRIBUTE_ANNOTATIONS: {
-        what: 'A box attribute has no boxes.',
-        why: IGNORED,
-        wrong: one(boxExample('b-0001.jpg', [])),
-        right: rightBox,
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/pages/manifest-pages.js
-/** Pages of the codes for whole manifests. No program needs them: the documentation is made from them. */
-
-const BEFORE_LINES = 'The training fails before a line is read: without a manifest summary, and without saying which manifest is meant.';
-const AFTER_LINES = 'The training fails after the lines were checked, usually within an hour.';
-const manifest_pages_GOOD = imageExamples({ pear: 5, apple: 5 });
-const TESTED = imageExamples({ pear: 2, apple: 2 }, 6);
-const of = (training, testing) => () => testing === undefined ? { training } : { training, testing };
-const manifest_pages_right = of(manifest_pages_GOOD, TESTED);
-/** By code. */
-const MANIFEST_PAGES = {
-    ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: {
-        what: 'A manifest is not where it should be, or its content is no manifest.',
-        why: BEFORE_LINES,
-        wrong: of(`[\n${imageExample('a-0001.jpg', 'pear')},\n${imageExample('a-0002.jpg', 'apple')}\n]\n`),
-        right: manifest_pages_right,
-    },
-    ERROR_EMPTY_MANIFEST: { what: 'A manifest has no bytes.', why: BEFORE_LINES, wrong: of(''), right: manifest_pages_right },
-    ERROR_MANIFEST_SIZE_TOO_LARGE: { what: 'A manifest has more than 1 GB.', why: BEFORE_LINES },
-    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: {
-        what: 'The service may not read the bucket of a manifest.',
-        why: BEFORE_LINES,
-    },
-    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: { what: 'The service may not write to the output bucket.', why: BEFORE_LINES },
-    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: {
-        what: 'The service may not read the bucket of the images.',
-        why: AFTER_LINES,
-    },
-    ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: {
-        what: 'The buckets of the images and of the manifest belong to different accounts.',
-        why: AFTER_LINES,
-    },
-    ERROR_FAILED_IMAGES_S3_COPY: { what: 'Not one image could be copied.', why: AFTER_LINES },
-    ERROR_TOO_MANY_RECORDS_IN_ERROR: {
-        what: 'Too many lines have an error that makes them unreadable.',
-        why: 'The developer guide has it in its list for datasets; a dataset is not created or updated.',
-    },
-    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE: {
-        what: 'A dataset has too few images of a label to take test images from it.',
-        why: 'Of datasets alone: the test dataset is not created.',
-    },
-    ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: {
-        what: 'More than 20 % of the lines are invalid.',
-        why: `${AFTER_LINES} All causes count, blank lines too; ignored lines do not.`,
-        wrong: of(`${manifest_pages_GOOD}${'{}\n'.repeat(3)}`),
-        right: of(`${manifest_pages_GOOD}${'{}\n'.repeat(2)}`),
-    },
-    ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: {
-        what: 'The images of a manifest are in more than one bucket.',
-        why: AFTER_LINES,
-        wrong: of(`${manifest_pages_GOOD}${imageExample('', 'pear', { 'source-ref': 's3://other-images/a-0001.jpg' })}\n`),
-        right: manifest_pages_right,
-    },
-    ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: {
-        what: 'A manifest has more than 250,000 lines.',
-        why: `${AFTER_LINES} In ap-south-1 and eu-west-2 fewer images are documented: see CL_MANY_IMAGES_IN_REGION.`,
-    },
-    ERROR_MANIFEST_TOO_FEW_LABELS: {
-        what: 'A manifest has too few labels for its kind of model.',
-        why: AFTER_LINES,
-        wrong: of(imageExamples({ pear: 5 })),
-        right: manifest_pages_right,
-    },
-    ERROR_MANIFEST_TOO_FEW_USABLE_LABELS: {
-        what: 'Too few labels are left of a manifest, once the lines of the other kind are dropped.',
-        why: AFTER_LINES,
-        wrong: of(manifestOf(boxExample('b-0001.jpg', [exampleBox('pear')])), TESTED),
-        right: of(manifestOf(boxExample('b-0001.jpg', [exampleBox('pear')])), manifestOf(boxExample('b-0002.jpg', [exampleBox('pear')]))),
-    },
-    ERROR_MANIFEST_TOO_MANY_LABELS: {
-        what: 'A manifest has more than 250 labels.',
-        why: AFTER_LINES,
-        wrong: of(imageExamples(Object.fromEntries(Array.from({ length: 251 }, (_, index) => [`pear${String(index)}`, 2])))),
-        right: manifest_pages_right,
-    },
-    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT: {
-        what: 'The service splits the training data, and a label has too few images for both sides.',
-        why: AFTER_LINES,
-        wrong: of(imageExamples({ pear: 5, apple: 1 })),
-        right: of(manifest_pages_GOOD),
-    },
-    ERROR_INSUFFICIENT_LABEL_OVERLAP: {
-        what: 'The testing manifest has under half of the labels of the training manifest.',
-        why: AFTER_LINES,
-        wrong: of(imageExamples({ pear: 5, plum: 5, quince: 5 }), TESTED),
-        right: manifest_pages_right,
-    },
-    ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP: {
-        what: 'As ERROR_INSUFFICIENT_LABEL_OVERLAP, once the lines of the other kind are dropped.',
-        why: AFTER_LINES,
-        wrong: of(imageExamples({ pear: 5, apple: 5, plum: 5 }), imageExamples({ pear: 5, quince: 5 }, 6) + manifestOf(boxExample('b-0001.jpg', [exampleBox('apple')]))),
-        right: manifest_pages_right,
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rule-texts.js
-/** The rules by their codes, in words. */
-
-
-
-
-
-/** What the documentation says of the service's codes. */
-const PAGES = new Map(Object.entries({ ...LINE_PAGES, ...MANIFEST_PAGES }));
-/** Of every code that a lint may report: the service's, then those of this project. */
-function ruleTexts() {
-    return [
-        ...CODES.map(({ code, severity, messages, remedy }) => {
-            const title = messages[0].replace('{}', '…');
-            const page = PAGES.get(code);
-            return { code, severity, title, about: page === undefined ? title : `${page.what} ${page.why}`, fix: remedy };
-        }),
-        ...OWN_RULES.map(({ code, severity, what, why, fix }) => ({
-            code,
-            severity,
-            title: what,
-            about: `${what} ${why}`,
-            fix,
-        })),
-    ];
-}
 /** The first code that no rule has, and the code that was probably meant; undefined where all are known. */
 function unknownCodeIn(codes) {
-    const known = ruleTexts().map(({ code }) => code);
+    const known = [...CODES, ...OWN_RULES].map((rule) => rule.code);
     const code = codes.find((one) => !known.includes(one));
     return code === undefined ? undefined : { code, meant: misspelt(code, known) };
 }
@@ -45128,11 +44882,24 @@ const MODULE_BASE64 = 'AGFzbQEAAAABOwpgAABgAX8Bf2AAAX9gA39/fwF/YAJ/fwBgAX8AYAJ/f
 
 
 let compiled;
-/** A module with a memory of its own; undefined where there is no WebAssembly, or no memory for it. */
-function createScanModule() {
+/**
+ * Modules that are in use no more: the next lint takes one. Each has eight megabytes; left to the garbage collector, it is made
+ * to look through all objects for every few of them, which takes longer than to lint a short manifest.
+ */
+const released = [];
+/** Our choice: a thread reads one manifest after the other. */
+const RELEASED_MAX = 2;
+/**
+ * A module with a memory of its own, in which may be what was there before its release; undefined where there is no
+ * WebAssembly, or no memory for it.
+ */
+function takeScanModule() {
     const { WebAssembly } = globalThis;
     if (WebAssembly === undefined)
         return undefined;
+    const before = released.pop();
+    if (before !== undefined)
+        return before;
     try {
         compiled ??= new WebAssembly.Module(Buffer.from(MODULE_BASE64, 'base64'));
         const { exports } = new WebAssembly.Instance(compiled);
@@ -45143,6 +44910,11 @@ function createScanModule() {
         // Each line is then read in full, which comes to the same.
         return undefined;
     }
+}
+/** Gives a module back, which nothing uses any more. */
+function releaseScanModule(module) {
+    if (released.length < RELEASED_MAX)
+        released.push(module);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/write-program.js
@@ -45243,7 +45015,8 @@ class TemplatePrograms {
         const { buffer } = module.memory;
         this.#memory = new Uint8Array(buffer);
         this.#words = new Uint32Array(buffer);
-        this.#list = new Uint32Array(buffer, module.PROGRAMS.value, TEMPLATES_MAX + 1);
+        // Whoever had the module before may have left some.
+        this.#list = new Uint32Array(buffer, module.PROGRAMS.value, TEMPLATES_MAX + 1).fill(0);
     }
     get isEmpty() {
         return this.#templates.size === 0;
@@ -45521,8 +45294,13 @@ class UsualLines {
     /** Undefined where all lines are to be read in full. */
     static create() {
         // A rule that may find something in any line has to see each.
-        const module = OTHER_RULES.length > 0 ? undefined : createScanModule();
+        const module = OTHER_RULES.length > 0 ? undefined : takeScanModule();
         return module && new UsualLines(module);
+    }
+    /** Ends with all ranges and forgets what was learned: the next to be created has the same memory. Of no use after that. */
+    release() {
+        this.endRange();
+        releaseScanModule(this.#module);
     }
     /** Where bytes of a manifest are scanned without being copied; what was there may be overwritten. */
     get room() {
@@ -45573,8 +45351,8 @@ class UsualLines {
      * @param facts  of the line that the scan came to last
      */
     learn(facts) {
-        // Where it has the layout of an earlier line, there is nothing to learn from it.
-        if (this.#module.program.value !== 0)
+        // Where it has the layout of an earlier line, there is nothing to learn from it. Without a template, no line was compared.
+        if (!this.#programs.isEmpty && this.#module.program.value !== 0)
             return;
         if (this.#learned >= LEARNED_MAX || facts.report.verdict !== 'valid' || facts.report.findings.length > 0)
             return;
@@ -45631,13 +45409,16 @@ const LINE_END = Buffer.of(NEWLINE);
  * @param read   the bytes of the manifest from a place on; it is read no further than to the end of the last line
  * @param usual  what was learned of other ranges, none of which is being scanned; nothing, where it is left out
  */
-async function scanRange(read, range, options, usual = UsualLines.create()) {
-    const scanner = new RangeScanner(range, options, usual);
+async function scanRange(read, range, options, usual) {
+    const own = usual === undefined ? UsualLines.create() : undefined;
+    const scanner = new RangeScanner(range, options, usual ?? own);
     // The byte before a range tells whether a line begins with the range.
     for await (const chunk of read(Math.max(0, range.from - 1)))
         if (!scanner.add(chunk))
             break;
-    return scanner.end();
+    const partial = scanner.end();
+    own?.release();
+    return partial;
 }
 /** Cuts the bytes that it is given into lines, as {@link readLines} does, and scans those that begin in the range. */
 class RangeScanner {

@@ -112,7 +112,7 @@ class column_Column {
         this.#rest[place] = value;
         this.#length += 1;
         if (place === IN_BLOCK)
-            this.#blocks.push(blockOf(this.#rest));
+            this.#endBlock();
     }
     /** 0 past the end. */
     at(index) {
@@ -194,8 +194,15 @@ class column_Column {
             from += part;
             this.#length += part;
             if (place + part === BLOCK_LENGTH)
-                this.#blocks.push(blockOf(this.#rest));
+                this.#endBlock();
         }
+    }
+    /** Makes a block of the rest, which is full. */
+    #endBlock() {
+        const block = blockOf(this.#rest);
+        this.#blocks.push(block);
+        if (block.numbers === this.#rest)
+            this.#rest = someWords();
     }
 }
 function numberOf({ base, numbers, packed }, place) {
@@ -223,7 +230,7 @@ function replaceNumbers(some, count, numbers) {
     for (let place = 0; place < count; place += 1)
         some[place] = numbers[some[place] ?? 0] ?? 0;
 }
-/** A block of as many numbers as one has; they are of no use after that. */
+/** A block of as many numbers as one has: of the very same, which it then takes, where they are far from each other. */
 function blockOf(full) {
     let least = full[0] ?? 0;
     let most = least;
@@ -231,25 +238,26 @@ function blockOf(full) {
         const number = full[place] ?? 0;
         if (number < least)
             least = number;
-        if (number > most)
+        else if (number > most)
             most = number;
+        else
+            continue;
+        // Hashes are so after a few of them.
+        if (most - least >= 2 ** 16)
+            return { base: 0, numbers: full };
     }
-    const farthest = most - least;
-    if (farthest === 0)
+    if (most === least)
         return { ...EMPTY, base: least };
-    if (least > 0)
-        for (let place = 0; place < full.length; place += 1)
-            full[place] = (full[place] ?? 0) - least;
-    const numbers = numbersUpTo(farthest);
-    numbers.set(full);
+    const numbers = most - least < 2 ** 8 ? someBytes() : somePairs();
+    for (let place = 0; place < full.length; place += 1)
+        numbers[place] = (full[place] ?? 0) - least;
     return { base: least, numbers };
 }
-function numbersUpTo(most) {
-    if (most < 2 ** 8)
-        return spareBytes.pop() ?? new Uint8Array(BLOCK_LENGTH);
-    if (most < 2 ** 16)
-        return sparePairs.pop() ?? new Uint16Array(BLOCK_LENGTH);
-    return someWords();
+function someBytes() {
+    return spareBytes.pop() ?? new Uint8Array(BLOCK_LENGTH);
+}
+function somePairs() {
+    return sparePairs.pop() ?? new Uint16Array(BLOCK_LENGTH);
 }
 function someWords() {
     return spareWords.pop() ?? new Uint32Array(BLOCK_LENGTH);
@@ -7398,11 +7406,24 @@ const MODULE_BASE64 = 'AGFzbQEAAAABOwpgAABgAX8Bf2AAAX9gA39/fwF/YAJ/fwBgAX8AYAJ/f
 
 
 let compiled;
-/** A module with a memory of its own; undefined where there is no WebAssembly, or no memory for it. */
-function createScanModule() {
+/**
+ * Modules that are in use no more: the next lint takes one. Each has eight megabytes; left to the garbage collector, it is made
+ * to look through all objects for every few of them, which takes longer than to lint a short manifest.
+ */
+const released = [];
+/** Our choice: a thread reads one manifest after the other. */
+const RELEASED_MAX = 2;
+/**
+ * A module with a memory of its own, in which may be what was there before its release; undefined where there is no
+ * WebAssembly, or no memory for it.
+ */
+function takeScanModule() {
     const { WebAssembly } = globalThis;
     if (WebAssembly === undefined)
         return undefined;
+    const before = released.pop();
+    if (before !== undefined)
+        return before;
     try {
         compiled ??= new WebAssembly.Module(Buffer.from(MODULE_BASE64, 'base64'));
         const { exports } = new WebAssembly.Instance(compiled);
@@ -7413,6 +7434,11 @@ function createScanModule() {
         // Each line is then read in full, which comes to the same.
         return undefined;
     }
+}
+/** Gives a module back, which nothing uses any more. */
+function releaseScanModule(module) {
+    if (released.length < RELEASED_MAX)
+        released.push(module);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/group-by.js
@@ -7795,7 +7821,8 @@ class TemplatePrograms {
         const { buffer } = module.memory;
         this.#memory = new Uint8Array(buffer);
         this.#words = new Uint32Array(buffer);
-        this.#list = new Uint32Array(buffer, module.PROGRAMS.value, TEMPLATES_MAX + 1);
+        // Whoever had the module before may have left some.
+        this.#list = new Uint32Array(buffer, module.PROGRAMS.value, TEMPLATES_MAX + 1).fill(0);
     }
     get isEmpty() {
         return this.#templates.size === 0;
@@ -8073,8 +8100,13 @@ class UsualLines {
     /** Undefined where all lines are to be read in full. */
     static create() {
         // A rule that may find something in any line has to see each.
-        const module = OTHER_RULES.length > 0 ? undefined : createScanModule();
+        const module = OTHER_RULES.length > 0 ? undefined : takeScanModule();
         return module && new UsualLines(module);
+    }
+    /** Ends with all ranges and forgets what was learned: the next to be created has the same memory. Of no use after that. */
+    release() {
+        this.endRange();
+        releaseScanModule(this.#module);
     }
     /** Where bytes of a manifest are scanned without being copied; what was there may be overwritten. */
     get room() {
@@ -8125,8 +8157,8 @@ class UsualLines {
      * @param facts  of the line that the scan came to last
      */
     learn(facts) {
-        // Where it has the layout of an earlier line, there is nothing to learn from it.
-        if (this.#module.program.value !== 0)
+        // Where it has the layout of an earlier line, there is nothing to learn from it. Without a template, no line was compared.
+        if (!this.#programs.isEmpty && this.#module.program.value !== 0)
             return;
         if (this.#learned >= LEARNED_MAX || facts.report.verdict !== 'valid' || facts.report.findings.length > 0)
             return;
@@ -8760,13 +8792,16 @@ const LINE_END = Buffer.of(scan_range_NEWLINE);
  * @param read   the bytes of the manifest from a place on; it is read no further than to the end of the last line
  * @param usual  what was learned of other ranges, none of which is being scanned; nothing, where it is left out
  */
-async function scanRange(read, range, options, usual = UsualLines.create()) {
-    const scanner = new RangeScanner(range, options, usual);
+async function scanRange(read, range, options, usual) {
+    const own = usual === undefined ? UsualLines.create() : undefined;
+    const scanner = new RangeScanner(range, options, usual ?? own);
     // The byte before a range tells whether a line begins with the range.
     for await (const chunk of read(Math.max(0, range.from - 1)))
         if (!scanner.add(chunk))
             break;
-    return scanner.end();
+    const partial = scanner.end();
+    own?.release();
+    return partial;
 }
 /** Cuts the bytes that it is given into lines, as {@link readLines} does, and scans those that begin in the range. */
 class RangeScanner {
