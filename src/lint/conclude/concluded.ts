@@ -5,7 +5,7 @@ import type { NearDuplicates } from '../images/near-duplicates.js'
 import { concludeImages, withoutLines, type ConcludedImages } from '../images/conclude-images.js'
 import type { ManifestPartial } from '../scan/partial.js'
 import { Column } from '../scan/column.js'
-import { indexShares } from './source-index.js'
+import { findRepeats } from './repeats.js'
 
 export interface ConcludedManifest {
   readonly role: 'training' | 'testing'
@@ -59,7 +59,7 @@ export function concludeManifest(
     repeatedLines += 1
     repeated.add(first)
   }
-  for (const index of indexShares(sourceLow, sourceHigh)) index.addAll(repeats)
+  findRepeats(sourceLow, sourceHigh, repeats)
   const counted = count(partial, firstLines, repeated)
   const known = { contents, nearDuplicates, images, region: named ?? images?.region }
   return { role, name, partial, ...known, counted, firstLines, repeatedLines, repeatedImages: repeated.size }

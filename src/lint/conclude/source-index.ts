@@ -4,7 +4,7 @@ import { BLOCK_LENGTH, type Column } from '../scan/column.js'
 const HASHES = 2 ** 32
 
 /** Lines that are in one index at a time, about. Our choice: its four mebibytes stay in the cache of a processor. */
-const LINES_PER_SHARE = 2 ** 18
+export const LINES_PER_SHARE = 2 ** 18
 
 /** The hashes that are in one of `count` equal parts of their range. */
 interface Share {
@@ -41,6 +41,11 @@ export class SourceIndex {
     this.#places = places
     this.#highs = highs
     this.#share = share
+  }
+
+  /** An empty index with room for so many lines. */
+  static forLines(low: Column, high: Column, lines: number): SourceIndex {
+    return new SourceIndex(low, high, emptyPlaces(lines))
   }
 
   /** An index of all lines. */

@@ -1,9 +1,10 @@
 /**
- * Indexes of the shares of all hashes together find what one index of all lines finds.
+ * Indexes of the shares of all hashes together find what one index of all lines finds, and so does the search for repeats.
  *
  * @project thorough
  */
 import { describe, expect, test } from '@jest/globals'
+import { findRepeats } from '../../../../src/lint/conclude/repeats.js'
 import { SourceIndex, indexShares } from '../../../../src/lint/conclude/source-index.js'
 import { mixed } from '../../../../src/lint/scan/hash.js'
 import { Column } from '../../../../src/lint/scan/column.js'
@@ -35,6 +36,20 @@ const CASES: readonly (readonly [name: string, hashes: Hashes])[] = [
     ),
   ],
   [
+    'no image twice, and beginnings of hashes that are the same',
+    hashesOf(
+      (line) => mixed(line + 1),
+      (line) => line,
+    ),
+  ],
+  [
+    'few images twice',
+    hashesOf(
+      (line) => mixed(line % 599_000),
+      (line) => line % 599_000,
+    ),
+  ],
+  [
     'lines without an image',
     hashesOf(
       (line) => (line % 3 === 0 ? 0 : mixed(line)),
@@ -56,6 +71,26 @@ const CASES: readonly (readonly [name: string, hashes: Hashes])[] = [
     ),
   ],
 ]
+
+describe('findRepeats', () => {
+  test.each(CASES)(
+    'finds each line with the hashes of an earlier one, and the first with them: %s',
+    (_, { low, high }) => {
+      const firsts = new Map<string, number>()
+      const expected: string[] = []
+      for (let line = 0; line < LINES; line += 1) {
+        const hashes = `${String(low.at(line))} ${String(high.at(line))}`
+        const first = firsts.get(hashes)
+        if (first === undefined) firsts.set(hashes, line)
+        else if (low.at(line) !== 0) expected.push(`${String(line)} ${String(first)}`)
+      }
+      const found: string[] = []
+      findRepeats(low, high, (line, first) => found.push(`${String(line)} ${String(first)}`))
+      expect(found.length).toBe(expected.length)
+      expect(found.toSorted().join(' ') === expected.toSorted().join(' ')).toBe(true)
+    },
+  )
+})
 
 describe('the shares of an index', () => {
   test.each(CASES)('find the first line of each image: %s', (_, { low, high }) => {
