@@ -194,6 +194,7 @@ function replaceNumbers(some: Uint32Array, count: number, numbers: Uint32Array):
 /** A block of as many numbers as one has: of the very same, which it then takes, where they are far from each other. */
 function blockOf(full: Uint32Array<ArrayBuffer>): Block {
   let least = full[0] ?? 0
+  if (areSame(full)) return { ...EMPTY, base: least }
   let most = least
   for (let place = 1; place < full.length; place += 1) {
     const number = full[place] ?? 0
@@ -203,10 +204,16 @@ function blockOf(full: Uint32Array<ArrayBuffer>): Block {
     // Hashes are so after a few of them.
     if (most - least >= 2 ** 16) return { base: 0, numbers: full }
   }
-  if (most === least) return { ...EMPTY, base: least }
   const numbers = most - least < 2 ** 8 ? someBytes() : somePairs()
   for (let place = 0; place < full.length; place += 1) numbers[place] = (full[place] ?? 0) - least
   return { base: least, numbers }
+}
+
+/** Whether all are the same number, which each is when it is the same as the next one: several columns are so, and it is soon said. */
+function areSame({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }: Uint32Array<ArrayBuffer>): boolean {
+  const length = byteLength - BYTES_PER_ELEMENT
+  const next = Buffer.from(buffer, byteOffset + BYTES_PER_ELEMENT, length)
+  return next.equals(Buffer.from(buffer, byteOffset, length))
 }
 
 function someBytes(): Uint8Array<ArrayBuffer> {

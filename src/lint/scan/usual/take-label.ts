@@ -35,8 +35,10 @@ export function takeLabel(entry: LabelEntry, memory: Buffer, place: number): voi
 function takeBins(bins: Map<number, LineCount>, words: Uint32Array, from: number): void {
   for (let index = 0; index < BINS; index += 1) {
     const at = from + index * BIN_WORDS
-    const [count = 0, first = 0, column = 0] = [words[at], words[at + 1], words[at + 2]]
+    const count = words[at] ?? 0
     if (count === 0) continue
+    const first = words[at + 1] ?? 0
+    const column = words[at + 2] ?? 0
     const known = bins.get(index + BIN_MIN)
     if (known === undefined) bins.set(index + BIN_MIN, { count, first, column })
     else {
