@@ -998,8 +998,8 @@ var codes = __webpack_require__(11513);
 var own_rules = __webpack_require__(60300);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/certainty.js
 var certainty = __webpack_require__(11479);
-// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 1 modules
-var concluded = __webpack_require__(5019);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 2 modules
+var concluded = __webpack_require__(83053);
 // EXTERNAL MODULE: ./lib/src/lint/check-together.js
 var check_together = __webpack_require__(90661);
 // EXTERNAL MODULE: ./lib/src/lint/line-words.js

@@ -302,7 +302,7 @@ function limitsInDoubt({ code, useCase, together }, manifests) {
 
 /***/ }),
 
-/***/ 5019:
+/***/ 83053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -440,6 +440,94 @@ function takeOut({ verdicts, kinds, labels }, numbers, loss) {
 
 // EXTERNAL MODULE: ./lib/src/lint/conclude/source-index.js
 var source_index = __webpack_require__(7852);
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/repeats.js
+/** Finds the lines of a manifest that have the source-ref of an earlier one. */
+
+
+/**
+ * Finds all of them. Nearly all lines of most manifests have a beginning of their hash to themselves, for which a bit each is
+ * enough: they need no place in an index, which would not fit into the cache of a processor.
+ * @param low  with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
+ */
+function findRepeats(low, high, take) {
+    const lines = linesTogether(low);
+    if (lines === undefined) {
+        for (const index of (0,source_index/* indexShares */.lD)(low, high))
+            index.addAll(take);
+        return;
+    }
+    const index = source_index/* SourceIndex */.ac.forLines(low, high, lines.length);
+    for (const line of lines) {
+        const first = index.add(line);
+        if (first !== line)
+            take(line, first);
+    }
+}
+/** Bits for each line. Our choice: with sixteen, one line of sixteen shares its bit by chance. */
+const BITS_PER_LINE = 16;
+/** Bits of a hash that choose its bit in the maps. With the most, a map has two megabytes, for a manifest of a gigabyte. */
+const PREFIX_BITS = { least: 12, most: 24 };
+/** Lines whose hash begins like that of another, in their order; undefined for more than one index is to have. */
+function linesTogether(low) {
+    const wanted = Math.ceil(Math.log2(low.length * BITS_PER_LINE + 1));
+    const prefixBits = Math.max(PREFIX_BITS.least, Math.min(PREFIX_BITS.most, wanted));
+    const prefixes = {
+        shift: 32 - prefixBits,
+        seen: new Int32Array(2 ** (prefixBits - 5)),
+        seenAgain: new Int32Array(2 ** (prefixBits - 5)),
+    };
+    for (const { lows, count } of blocksOf(low))
+        markPrefixes(prefixes, lows, count);
+    // With room for the block that is one too many.
+    const lines = new Int32Array(Math.min(low.length, source_index/* LINES_PER_SHARE */.cz) + column/* BLOCK_LENGTH */.n);
+    let length = 0;
+    for (const { from, lows, count } of blocksOf(low)) {
+        length = takeMarked(prefixes, lows, count, from, lines, length);
+        if (length > source_index/* LINES_PER_SHARE */.cz)
+            return undefined;
+    }
+    return lines.subarray(0, length);
+}
+/**
+ * The blocks of a column, all in the same memory. They are signed numbers: others would be an object each, until the engine has
+ * compiled the loops.
+ */
+function* blocksOf(low) {
+    const block = new Uint32Array(column/* BLOCK_LENGTH */.n);
+    const lows = new Int32Array(block.buffer);
+    for (let from = 0; from < low.length; from += column/* BLOCK_LENGTH */.n)
+        yield { from, lows, count: low.copyTo(block, from) };
+}
+function markPrefixes({ shift, seen, seenAgain }, lows, count) {
+    for (let place = 0; place < count; place += 1) {
+        const low = lows[place] ?? 0;
+        if (low === 0)
+            continue;
+        const prefix = low >>> shift;
+        const bit = 1 << (prefix & 31);
+        const known = seen[prefix >>> 5] ?? 0;
+        if ((known & bit) === 0)
+            seen[prefix >>> 5] = known | bit;
+        else
+            seenAgain[prefix >>> 5] = (seenAgain[prefix >>> 5] ?? 0) | bit;
+    }
+}
+/** Adds the lines of a block to those before it. Returns how many there are. */
+function takeMarked(prefixes, lows, count, from, lines, before) {
+    let length = before;
+    for (let place = 0; place < count; place += 1) {
+        if (!isMarked(prefixes, lows[place] ?? 0))
+            continue;
+        lines[length] = from + place;
+        length += 1;
+    }
+    return length;
+}
+function isMarked({ shift, seenAgain }, low) {
+    const prefix = low >>> shift;
+    return low !== 0 && ((seenAgain[prefix >>> 5] ?? 0) & (1 << (prefix & 31))) !== 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/concluded.js
 
 
@@ -462,8 +550,7 @@ function concludeManifest(role, name, scanned, { contents: given = known_content
         repeatedLines += 1;
         repeated.add(first);
     };
-    for (const index of (0,source_index/* indexShares */.l)(sourceLow, sourceHigh))
-        index.addAll(repeats);
+    findRepeats(sourceLow, sourceHigh, repeats);
     const counted = count(partial, firstLines, repeated);
     const known = { contents, nearDuplicates, images, region: named ?? images?.region };
     return { role, name, partial, ...known, counted, firstLines, repeatedLines, repeatedImages: repeated.size };
@@ -745,7 +832,7 @@ function trainedFirst(training, testing) {
     let firsts = new Int32Array(0);
     const trained = training.partial.columns;
     const tested = testing.partial.columns;
-    for (const index of (0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexShares */ .l)(trained.sourceLow, trained.sourceHigh)) {
+    for (const index of (0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexShares */ .lD)(trained.sourceLow, trained.sourceHigh)) {
         index.addAll();
         for (let line = 0; line < testing.partial.lines; line += 1) {
             const low = tested.sourceLow.at(line);
@@ -763,9 +850,9 @@ function trainedFirst(training, testing) {
 }
 /** Each group of both manifests once, in the order of the testing manifest. None without group-by. */
 function* leakedGroups(training, testing) {
-    const trained = _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a.of(training.partial.columns.groupLow, training.partial.columns.groupHigh);
+    const trained = _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .ac.of(training.partial.columns.groupLow, training.partial.columns.groupHigh);
     const { groupLow, groupHigh } = testing.partial.columns;
-    const tested = new _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a(groupLow, groupHigh);
+    const tested = new _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .ac(groupLow, groupHigh);
     for (let line = 0; line < groupLow.length; line += 1) {
         if (groupLow.at(line) === 0 || tested.add(line) !== line)
             continue;
@@ -802,7 +889,7 @@ function isPastRegion({ role, counted, region }) {
 /* harmony export */   t: () => (/* binding */ labelsShortForSplit),
 /* harmony export */   x: () => (/* binding */ IMAGES_FOR_SPLIT_UNDER)
 /* harmony export */ });
-/* harmony import */ var _concluded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5019);
+/* harmony import */ var _concluded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83053);
 /* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54618);
 /** Labels that may have too few images for the service to split the training data. */
 
@@ -856,8 +943,9 @@ function repeatsOf({ partial, firstLines, repeatedLines }, kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ SourceIndex),
-/* harmony export */   l: () => (/* binding */ indexShares)
+/* harmony export */   ac: () => (/* binding */ SourceIndex),
+/* harmony export */   cz: () => (/* binding */ LINES_PER_SHARE),
+/* harmony export */   lD: () => (/* binding */ indexShares)
 /* harmony export */ });
 /* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48559);
 /** Finds the first line of a manifest that has a source-ref, or any other pair of hashes. */
@@ -886,6 +974,10 @@ class SourceIndex {
         this.#places = places;
         this.#highs = highs;
         this.#share = share;
+    }
+    /** An empty index with room for so many lines. */
+    static forLines(low, high, lines) {
+        return new SourceIndex(low, high, emptyPlaces(lines));
     }
     /** An index of all lines. */
     static of(low, high) {
@@ -1040,7 +1132,7 @@ function placesOf(partials, isListed) {
 /** Finds the first line of a source-ref; -1 without one. */
 function finderOf({ columns }) {
     const { sourceLow, sourceHigh } = columns;
-    const index = _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a.of(sourceLow, sourceHigh);
+    const index = _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .ac.of(sourceLow, sourceHigh);
     return (sourceRef) => index.find((0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hash32 */ .Ap)(sourceRef), (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .otherHash32 */ .eO)(sourceRef));
 }
 /** The least and the greatest of some names have in common what all of them have. */
@@ -1456,7 +1548,7 @@ const VALID = _scan_partial_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk.i
 function firstImageLines({ lines, columns }) {
     const { sourceLow, sourceHigh, verdict } = columns;
     const firsts = new Int32Array(lines).fill(-1);
-    for (const index of (0,_conclude_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexShares */ .l)(sourceLow, sourceHigh))
+    for (const index of (0,_conclude_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexShares */ .lD)(sourceLow, sourceHigh))
         for (let line = 0; line < lines; line += 1)
             if (verdict.at(line) === VALID && index.covers(sourceLow.at(line)))
                 firsts[line] = index.add(line);
@@ -2193,8 +2285,8 @@ const ignoredLines = {
 
 // EXTERNAL MODULE: ./lib/src/manifest/limits.js
 var limits = __webpack_require__(84676);
-// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 1 modules
-var concluded = __webpack_require__(5019);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 2 modules
+var concluded = __webpack_require__(83053);
 ;// CONCATENATED MODULE: ./lib/src/lint/images/image-findings.js
 /** The faults of images as findings of their rules. */
 
@@ -2866,10 +2958,10 @@ function* sameContents(manifest, second = manifest) {
     const { low, high } = second.contents;
     if (low.length === 0)
         return;
-    const firsts = source_index/* SourceIndex */.a.of(manifest.contents.low, manifest.contents.high);
+    const firsts = source_index/* SourceIndex */.ac.of(manifest.contents.low, manifest.contents.high);
     const { sourceLow, sourceHigh } = second.partial.columns;
     const trained = manifest.partial.columns;
-    const sources = second === manifest ? undefined : source_index/* SourceIndex */.a.of(trained.sourceLow, trained.sourceHigh);
+    const sources = second === manifest ? undefined : source_index/* SourceIndex */.ac.of(trained.sourceLow, trained.sourceHigh);
     for (let line = 0; line < low.length; line += 1) {
         if (low.at(line) === 0)
             continue;
@@ -5149,6 +5241,8 @@ function replaceNumbers(some, count, numbers) {
 /** A block of as many numbers as one has: of the very same, which it then takes, where they are far from each other. */
 function blockOf(full) {
     let least = full[0] ?? 0;
+    if (areSame(full))
+        return { ...EMPTY, base: least };
     let most = least;
     for (let place = 1; place < full.length; place += 1) {
         const number = full[place] ?? 0;
@@ -5162,12 +5256,16 @@ function blockOf(full) {
         if (most - least >= 2 ** 16)
             return { base: 0, numbers: full };
     }
-    if (most === least)
-        return { ...EMPTY, base: least };
     const numbers = most - least < 2 ** 8 ? someBytes() : somePairs();
     for (let place = 0; place < full.length; place += 1)
         numbers[place] = (full[place] ?? 0) - least;
     return { base: least, numbers };
+}
+/** Whether all are the same number, which each is when it is the same as the next one: several columns are so, and it is soon said. */
+function areSame({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }) {
+    const length = byteLength - BYTES_PER_ELEMENT;
+    const next = Buffer.from(buffer, byteOffset + BYTES_PER_ELEMENT, length);
+    return next.equals(Buffer.from(buffer, byteOffset, length));
 }
 function someBytes() {
     return spareBytes.pop() ?? new Uint8Array(BLOCK_LENGTH);

@@ -1801,9 +1801,11 @@ function takeLabel(entry, memory, place) {
 function takeBins(bins, words, from) {
     for (let index = 0; index < BINS; index += 1) {
         const at = from + index * BIN_WORDS;
-        const [count = 0, first = 0, column = 0] = [words[at], words[at + 1], words[at + 2]];
+        const count = words[at] ?? 0;
         if (count === 0)
             continue;
+        const first = words[at + 1] ?? 0;
+        const column = words[at + 2] ?? 0;
         const known = bins.get(index + BIN_MIN);
         if (known === undefined)
             bins.set(index + BIN_MIN, { count, first, column });

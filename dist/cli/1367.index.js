@@ -1852,8 +1852,8 @@ var codes = __webpack_require__(1513);
 var own_rules = __webpack_require__(4439);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/certainty.js
 var certainty = __webpack_require__(1479);
-// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 1 modules
-var concluded = __webpack_require__(5019);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 2 modules
+var concluded = __webpack_require__(3053);
 // EXTERNAL MODULE: ./lib/src/lint/check-together.js
 var check_together = __webpack_require__(661);
 // EXTERNAL MODULE: ./lib/src/lint/line-words.js
@@ -4420,9 +4420,11 @@ function takeLabel(entry, memory, place) {
 function takeBins(bins, words, from) {
     for (let index = 0; index < BINS; index += 1) {
         const at = from + index * BIN_WORDS;
-        const [count = 0, first = 0, column = 0] = [words[at], words[at + 1], words[at + 2]];
+        const count = words[at] ?? 0;
         if (count === 0)
             continue;
+        const first = words[at + 1] ?? 0;
+        const column = words[at + 2] ?? 0;
         const known = bins.get(index + BIN_MIN);
         if (known === undefined)
             bins.set(index + BIN_MIN, { count, first, column });

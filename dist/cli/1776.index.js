@@ -1333,6 +1333,8 @@ function replaceNumbers(some, count, numbers) {
 /** A block of as many numbers as one has: of the very same, which it then takes, where they are far from each other. */
 function blockOf(full) {
     let least = full[0] ?? 0;
+    if (areSame(full))
+        return { ...EMPTY, base: least };
     let most = least;
     for (let place = 1; place < full.length; place += 1) {
         const number = full[place] ?? 0;
@@ -1346,12 +1348,16 @@ function blockOf(full) {
         if (most - least >= 2 ** 16)
             return { base: 0, numbers: full };
     }
-    if (most === least)
-        return { ...EMPTY, base: least };
     const numbers = most - least < 2 ** 8 ? someBytes() : somePairs();
     for (let place = 0; place < full.length; place += 1)
         numbers[place] = (full[place] ?? 0) - least;
     return { base: least, numbers };
+}
+/** Whether all are the same number, which each is when it is the same as the next one: several columns are so, and it is soon said. */
+function areSame({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }) {
+    const length = byteLength - BYTES_PER_ELEMENT;
+    const next = Buffer.from(buffer, byteOffset + BYTES_PER_ELEMENT, length);
+    return next.equals(Buffer.from(buffer, byteOffset, length));
 }
 function someBytes() {
     return spareBytes.pop() ?? new Uint8Array(BLOCK_LENGTH);

@@ -588,7 +588,7 @@ async function* inParallel(things, room, work) {
 /* harmony export */   U: () => (/* binding */ imageLinesOf)
 /* harmony export */ });
 /* harmony import */ var _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7852);
-/* harmony import */ var _conclude_concluded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5019);
+/* harmony import */ var _conclude_concluded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053);
 /* harmony import */ var _scan_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6196);
 /** The images of a manifest that a training would use, each at its first line. */
 
@@ -596,7 +596,7 @@ async function* inParallel(things, room, work) {
 
 function imageLinesOf(partial) {
     const { sourceLow, sourceHigh } = partial.columns;
-    const index = new _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a(sourceLow, sourceHigh);
+    const index = new _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .ac(sourceLow, sourceHigh);
     let count = 0;
     for (let line = 0; line < partial.lines; line += 1)
         if (sourceLow.at(line) !== 0 && (0,_conclude_concluded_js__WEBPACK_IMPORTED_MODULE_1__/* .isValidLine */ .ZD)(partial, line) && index.add(line) === line)

@@ -68,8 +68,8 @@ function lineOf(numbers, slope) {
 
 const BLOCK_BITS = 12;
 /** Numbers of a block that is full. */
-const BLOCK_LENGTH = 2 ** BLOCK_BITS;
-const IN_BLOCK = BLOCK_LENGTH - 1;
+const column_BLOCK_LENGTH = 2 ** BLOCK_BITS;
+const IN_BLOCK = column_BLOCK_LENGTH - 1;
 const EMPTY = { base: 0, numbers: new Uint8Array(0) };
 /**
  * The numbers of blocks that are in use no more: the next column takes them. Left to the garbage collector, as many as a
@@ -98,7 +98,7 @@ class column_Column {
     static from({ blocks, rest }) {
         const column = new column_Column();
         column.#blocks.push(...blocks);
-        column.#length = blocks.length * BLOCK_LENGTH;
+        column.#length = blocks.length * column_BLOCK_LENGTH;
         column.#appendPart({ base: 0, numbers: rest }, rest.length, 0);
         return column;
     }
@@ -124,7 +124,7 @@ class column_Column {
     /** Appends another column, each number plus `shift`. */
     append(other, shift = 0) {
         for (const block of other.#blocks)
-            this.#appendPart(block, BLOCK_LENGTH, shift);
+            this.#appendPart(block, column_BLOCK_LENGTH, shift);
         this.#appendPart({ base: 0, numbers: other.#rest }, other.#length & IN_BLOCK, shift);
     }
     /** Appends numbers, each plus `shift`. */
@@ -138,7 +138,7 @@ class column_Column {
     /** Appends another column, with what `numbers` has at their places in the place of its numbers. */
     appendInstead(other, numbers) {
         const some = someWords();
-        for (let from = 0; from < other.#length; from += BLOCK_LENGTH) {
+        for (let from = 0; from < other.#length; from += column_BLOCK_LENGTH) {
             const count = other.copyTo(some, from);
             replaceNumbers(some, count, numbers);
             this.#appendPart({ base: 0, numbers: some }, count, 0);
@@ -147,7 +147,7 @@ class column_Column {
     }
     /** Copies the numbers from the first of a block on, as many as a block has. Returns how many there are. */
     copyTo(block, from) {
-        const count = Math.min(BLOCK_LENGTH, this.#length - from);
+        const count = Math.min(column_BLOCK_LENGTH, this.#length - from);
         copyNumbers(this.#blocks[from >> BLOCK_BITS] ?? { base: 0, numbers: this.#rest }, 0, block.subarray(0, count), 0);
         return count;
     }
@@ -189,11 +189,11 @@ class column_Column {
             this.#rest = someWords();
         for (let from = 0; from < count;) {
             const place = this.#length & IN_BLOCK;
-            const part = Math.min(count - from, BLOCK_LENGTH - place);
+            const part = Math.min(count - from, column_BLOCK_LENGTH - place);
             copyNumbers(block, from, this.#rest.subarray(place, place + part), shift);
             from += part;
             this.#length += part;
-            if (place + part === BLOCK_LENGTH)
+            if (place + part === column_BLOCK_LENGTH)
                 this.#endBlock();
         }
     }
@@ -233,6 +233,8 @@ function replaceNumbers(some, count, numbers) {
 /** A block of as many numbers as one has: of the very same, which it then takes, where they are far from each other. */
 function blockOf(full) {
     let least = full[0] ?? 0;
+    if (areSame(full))
+        return { ...EMPTY, base: least };
     let most = least;
     for (let place = 1; place < full.length; place += 1) {
         const number = full[place] ?? 0;
@@ -246,24 +248,28 @@ function blockOf(full) {
         if (most - least >= 2 ** 16)
             return { base: 0, numbers: full };
     }
-    if (most === least)
-        return { ...EMPTY, base: least };
     const numbers = most - least < 2 ** 8 ? someBytes() : somePairs();
     for (let place = 0; place < full.length; place += 1)
         numbers[place] = (full[place] ?? 0) - least;
     return { base: least, numbers };
 }
+/** Whether all are the same number, which each is when it is the same as the next one: several columns are so, and it is soon said. */
+function areSame({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }) {
+    const length = byteLength - BYTES_PER_ELEMENT;
+    const next = Buffer.from(buffer, byteOffset + BYTES_PER_ELEMENT, length);
+    return next.equals(Buffer.from(buffer, byteOffset, length));
+}
 function someBytes() {
-    return spareBytes.pop() ?? new Uint8Array(BLOCK_LENGTH);
+    return spareBytes.pop() ?? new Uint8Array(column_BLOCK_LENGTH);
 }
 function somePairs() {
-    return sparePairs.pop() ?? new Uint16Array(BLOCK_LENGTH);
+    return sparePairs.pop() ?? new Uint16Array(column_BLOCK_LENGTH);
 }
 function someWords() {
-    return spareWords.pop() ?? new Uint32Array(BLOCK_LENGTH);
+    return spareWords.pop() ?? new Uint32Array(column_BLOCK_LENGTH);
 }
 function keepSpare(numbers) {
-    if (numbers.length < BLOCK_LENGTH)
+    if (numbers.length < column_BLOCK_LENGTH)
         return;
     if (numbers instanceof Uint8Array)
         keepIn(spareBytes, numbers);
@@ -1914,7 +1920,7 @@ const fewImages = {
 
 const HASHES = 2 ** 32;
 /** Lines that are in one index at a time, about. Our choice: its four mebibytes stay in the cache of a processor. */
-const LINES_PER_SHARE = 2 ** 18;
+const source_index_LINES_PER_SHARE = 2 ** 18;
 const ALL = { number: 0, count: 1 };
 /** A hash table of line numbers, eight bytes for each of its places. */
 class source_index_SourceIndex {
@@ -1937,6 +1943,10 @@ class source_index_SourceIndex {
         this.#highs = highs;
         this.#share = share;
     }
+    /** An empty index with room for so many lines. */
+    static forLines(low, high, lines) {
+        return new source_index_SourceIndex(low, high, emptyPlaces(lines));
+    }
     /** An index of all lines. */
     static of(low, high) {
         const index = new source_index_SourceIndex(low, high);
@@ -1956,8 +1966,8 @@ class source_index_SourceIndex {
      * @param repeats  called for each line that has the hashes of one before it, with the first that has them
      */
     addAll(repeats) {
-        const [lows, highs] = [new Uint32Array(BLOCK_LENGTH), new Uint32Array(BLOCK_LENGTH)];
-        for (let from = 0; from < this.#low.length; from += BLOCK_LENGTH) {
+        const [lows, highs] = [new Uint32Array(column_BLOCK_LENGTH), new Uint32Array(column_BLOCK_LENGTH)];
+        for (let from = 0; from < this.#low.length; from += column_BLOCK_LENGTH) {
             const count = this.#low.copyTo(lows, from);
             this.#high.copyTo(highs, from);
             for (let place = 0; place < count; place += 1) {
@@ -2001,7 +2011,7 @@ class source_index_SourceIndex {
  * memory than half of what is kept of its lines. All are in the same memory, so that each ends with the next.
  */
 function* source_index_indexShares(low, high) {
-    const count = Math.max(1, Math.ceil(low.length / LINES_PER_SHARE));
+    const count = Math.max(1, Math.ceil(low.length / source_index_LINES_PER_SHARE));
     const places = emptyPlaces(mostLinesOfShare(low, count));
     const highs = new Uint32Array(places.length);
     for (let number = 0; number < count; number += 1)
@@ -3793,6 +3803,94 @@ function takeOut({ verdicts, kinds, labels }, numbers, loss) {
         labels.entryOf('box', label).boxes -= boxes;
 }
 
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/repeats.js
+/** Finds the lines of a manifest that have the source-ref of an earlier one. */
+
+
+/**
+ * Finds all of them. Nearly all lines of most manifests have a beginning of their hash to themselves, for which a bit each is
+ * enough: they need no place in an index, which would not fit into the cache of a processor.
+ * @param low  with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
+ */
+function repeats_findRepeats(low, high, take) {
+    const lines = linesTogether(low);
+    if (lines === undefined) {
+        for (const index of indexShares(low, high))
+            index.addAll(take);
+        return;
+    }
+    const index = SourceIndex.forLines(low, high, lines.length);
+    for (const line of lines) {
+        const first = index.add(line);
+        if (first !== line)
+            take(line, first);
+    }
+}
+/** Bits for each line. Our choice: with sixteen, one line of sixteen shares its bit by chance. */
+const BITS_PER_LINE = 16;
+/** Bits of a hash that choose its bit in the maps. With the most, a map has two megabytes, for a manifest of a gigabyte. */
+const PREFIX_BITS = { least: 12, most: 24 };
+/** Lines whose hash begins like that of another, in their order; undefined for more than one index is to have. */
+function linesTogether(low) {
+    const wanted = Math.ceil(Math.log2(low.length * BITS_PER_LINE + 1));
+    const prefixBits = Math.max(PREFIX_BITS.least, Math.min(PREFIX_BITS.most, wanted));
+    const prefixes = {
+        shift: 32 - prefixBits,
+        seen: new Int32Array(2 ** (prefixBits - 5)),
+        seenAgain: new Int32Array(2 ** (prefixBits - 5)),
+    };
+    for (const { lows, count } of blocksOf(low))
+        markPrefixes(prefixes, lows, count);
+    // With room for the block that is one too many.
+    const lines = new Int32Array(Math.min(low.length, LINES_PER_SHARE) + BLOCK_LENGTH);
+    let length = 0;
+    for (const { from, lows, count } of blocksOf(low)) {
+        length = takeMarked(prefixes, lows, count, from, lines, length);
+        if (length > LINES_PER_SHARE)
+            return undefined;
+    }
+    return lines.subarray(0, length);
+}
+/**
+ * The blocks of a column, all in the same memory. They are signed numbers: others would be an object each, until the engine has
+ * compiled the loops.
+ */
+function* blocksOf(low) {
+    const block = new Uint32Array(BLOCK_LENGTH);
+    const lows = new Int32Array(block.buffer);
+    for (let from = 0; from < low.length; from += BLOCK_LENGTH)
+        yield { from, lows, count: low.copyTo(block, from) };
+}
+function markPrefixes({ shift, seen, seenAgain }, lows, count) {
+    for (let place = 0; place < count; place += 1) {
+        const low = lows[place] ?? 0;
+        if (low === 0)
+            continue;
+        const prefix = low >>> shift;
+        const bit = 1 << (prefix & 31);
+        const known = seen[prefix >>> 5] ?? 0;
+        if ((known & bit) === 0)
+            seen[prefix >>> 5] = known | bit;
+        else
+            seenAgain[prefix >>> 5] = (seenAgain[prefix >>> 5] ?? 0) | bit;
+    }
+}
+/** Adds the lines of a block to those before it. Returns how many there are. */
+function takeMarked(prefixes, lows, count, from, lines, before) {
+    let length = before;
+    for (let place = 0; place < count; place += 1) {
+        if (!isMarked(prefixes, lows[place] ?? 0))
+            continue;
+        lines[length] = from + place;
+        length += 1;
+    }
+    return length;
+}
+function isMarked({ shift, seenAgain }, low) {
+    const prefix = low >>> shift;
+    return low !== 0 && ((seenAgain[prefix >>> 5] ?? 0) & (1 << (prefix & 31))) !== 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/concluded.js
 
 
@@ -3815,8 +3913,7 @@ function concludeManifest(role, name, scanned, { contents: given = NO_CONTENTS, 
         repeatedLines += 1;
         repeated.add(first);
     };
-    for (const index of indexShares(sourceLow, sourceHigh))
-        index.addAll(repeats);
+    findRepeats(sourceLow, sourceHigh, repeats);
     const counted = count(partial, firstLines, repeated);
     const known = { contents, nearDuplicates, images, region: named ?? images?.region };
     return { role, name, partial, ...known, counted, firstLines, repeatedLines, repeatedImages: repeated.size };
@@ -7892,9 +7989,11 @@ function takeLabel(entry, memory, place) {
 function takeBins(bins, words, from) {
     for (let index = 0; index < BINS; index += 1) {
         const at = from + index * BIN_WORDS;
-        const [count = 0, first = 0, column = 0] = [words[at], words[at + 1], words[at + 2]];
+        const count = words[at] ?? 0;
         if (count === 0)
             continue;
+        const first = words[at + 1] ?? 0;
+        const column = words[at + 2] ?? 0;
         const known = bins.get(index + BIN_MIN);
         if (known === undefined)
             bins.set(index + BIN_MIN, { count, first, column });
