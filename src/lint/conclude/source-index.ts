@@ -4,10 +4,10 @@ import { BLOCK_LENGTH, type Column } from '../scan/column.js'
 const HASHES = 2 ** 32
 
 /** Lines that are in one index at a time, about. Our choice: its four mebibytes stay in the cache of a processor. */
-export const LINES_PER_SHARE = 2 ** 18
+const LINES_PER_SHARE = 2 ** 18
 
 /** The hashes that are in one of `count` equal parts of their range. */
-interface Share {
+export interface Share {
   readonly number: number
   readonly count: number
 }
@@ -43,9 +43,10 @@ export class SourceIndex {
     this.#share = share
   }
 
-  /** An empty index with room for so many lines. */
-  static forLines(low: Column, high: Column, lines: number): SourceIndex {
-    return new SourceIndex(low, high, emptyPlaces(lines))
+  /** An empty index with room for so many lines of a share. */
+  static forLines(low: Column, high: Column, lines: number, share: Share): SourceIndex {
+    const places = emptyPlaces(lines)
+    return new SourceIndex(low, high, places, new Uint32Array(places.length), share)
   }
 
   /** An index of all lines. */
