@@ -66,21 +66,15 @@ export class SourceIndex {
     return this.#add(line, this.#low.at(line), this.#high.at(line))
   }
 
-  /**
-   * Adds all lines of the share, in their order.
-   * @param repeats  called for each line that has the hashes of one before it, with the first that has them
-   */
-  addAll(repeats?: (line: number, first: number) => void): void {
+  /** Adds all lines of the share, in their order. */
+  addAll(): void {
     const [lows, highs] = [new Uint32Array(BLOCK_LENGTH), new Uint32Array(BLOCK_LENGTH)]
     for (let from = 0; from < this.#low.length; from += BLOCK_LENGTH) {
       const count = this.#low.copyTo(lows, from)
       this.#high.copyTo(highs, from)
       for (let place = 0; place < count; place += 1) {
         const low = lows[place] ?? 0
-        if (!this.covers(low)) continue
-        const line = from + place
-        const first = this.#add(line, low, highs[place] ?? 0)
-        if (first !== line) repeats?.(line, first)
+        if (this.covers(low)) this.#add(from + place, low, highs[place] ?? 0)
       }
     }
   }
