@@ -314,48 +314,46 @@ var source_index = __webpack_require__(7852);
 
 
 /**
- * Finds all of them. Nearly all lines of most manifests have a beginning of their hash to themselves, for which a bit each is
- * enough: they need no place in an index, which would not fit into the cache of a processor.
+ * Finds all of them. Nearly all lines of most manifests have the beginning of their hash to themselves, for which a bit each
+ * is enough: they need no place in an index, which would not fit into the cache of a processor.
  * @param low  with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
  */
 function findRepeats(low, high, take) {
-    const lines = linesTogether(low);
-    if (lines === undefined) {
-        for (const index of (0,source_index/* indexShares */.lD)(low, high))
-            index.addAll(take);
-        return;
-    }
-    const index = source_index/* SourceIndex */.ac.forLines(low, high, lines.length);
-    for (const line of lines) {
-        const first = index.add(line);
-        if (first !== line)
-            take(line, first);
+    const { shares, prefixes } = prefixesFor(low.length);
+    for (let share = 0; share < shares; share += 1) {
+        prefixes.first = share * prefixes.count;
+        const lines = linesTogether(prefixes, low);
+        const index = source_index/* SourceIndex */.a.forLines(low, high, lines.length, { number: share, count: shares });
+        for (const line of lines) {
+            const first = index.add(line);
+            if (first !== line)
+                take(line, first);
+        }
     }
 }
-/** Bits for each line. Our choice: with sixteen, one line of sixteen shares its bit by chance. */
-const BITS_PER_LINE = 16;
-/** Bits of a hash that choose its bit in the maps. With the most, a map has two megabytes, for a manifest of a gigabyte. */
-const PREFIX_BITS = { least: 12, most: 24 };
-/** Lines whose hash begins like that of another, in their order; undefined for more than one index is to have. */
-function linesTogether(low) {
-    const wanted = Math.ceil(Math.log2(low.length * BITS_PER_LINE + 1));
-    const prefixBits = Math.max(PREFIX_BITS.least, Math.min(PREFIX_BITS.most, wanted));
-    const prefixes = {
-        shift: 32 - prefixBits,
-        seen: new Int32Array(2 ** (prefixBits - 5)),
-        seenAgain: new Int32Array(2 ** (prefixBits - 5)),
-    };
+/** Lines whose hashes are searched at a time, about. Our choice: the maps of a manifest of a gigabyte have two mebibytes. */
+const LINES_PER_SHARE = 2 ** 19;
+/** Prefixes for each line. Our choice: with sixteen, one line of sixteen has the same as another by chance. */
+const PREFIXES_PER_LINE = 16;
+/** A word of a map has so many bits, as a power of two. */
+const WORD_SHIFT = 5;
+function prefixesFor(lines) {
+    const shares = 2 ** Math.max(0, Math.ceil(Math.log2(lines / LINES_PER_SHARE)));
+    const bits = Math.max(WORD_SHIFT, Math.ceil(Math.log2((lines / shares) * PREFIXES_PER_LINE)));
+    const words = 2 ** (bits - WORD_SHIFT);
+    const maps = { seen: new Int32Array(words), seenAgain: new Int32Array(words) };
+    return { shares, prefixes: { first: 0, count: 2 ** bits, shift: 32 - bits - Math.log2(shares), ...maps } };
+}
+/** Lines with a prefix that another line has too, in their order. */
+function linesTogether(prefixes, low) {
+    prefixes.seen.fill(0);
+    prefixes.seenAgain.fill(0);
     for (const { lows, count } of blocksOf(low))
         markPrefixes(prefixes, lows, count);
-    // With room for the block that is one too many.
-    const lines = new Int32Array(Math.min(low.length, source_index/* LINES_PER_SHARE */.cz) + column/* BLOCK_LENGTH */.n);
-    let length = 0;
-    for (const { from, lows, count } of blocksOf(low)) {
-        length = takeMarked(prefixes, lows, count, from, lines, length);
-        if (length > source_index/* LINES_PER_SHARE */.cz)
-            return undefined;
-    }
-    return lines.subarray(0, length);
+    const lines = [];
+    for (const { from, lows, count } of blocksOf(low))
+        takeMarked(prefixes, lows, count, from, lines);
+    return lines;
 }
 /**
  * The blocks of a column, all in the same memory. They are signed numbers: others would be an object each, until the engine has
@@ -367,34 +365,30 @@ function* blocksOf(low) {
     for (let from = 0; from < low.length; from += column/* BLOCK_LENGTH */.n)
         yield { from, lows, count: low.copyTo(block, from) };
 }
-function markPrefixes({ shift, seen, seenAgain }, lows, count) {
+function markPrefixes({ first, count: prefixes, shift, seen, seenAgain }, lows, count) {
     for (let place = 0; place < count; place += 1) {
         const low = lows[place] ?? 0;
-        if (low === 0)
+        const prefix = (low >>> shift) - first;
+        if (low === 0 || prefix < 0 || prefix >= prefixes)
             continue;
-        const prefix = low >>> shift;
-        const bit = 1 << (prefix & 31);
-        const known = seen[prefix >>> 5] ?? 0;
+        const word = prefix >>> WORD_SHIFT;
+        const bit = 1 << prefix;
+        const known = seen[word] ?? 0;
         if ((known & bit) === 0)
-            seen[prefix >>> 5] = known | bit;
+            seen[word] = known | bit;
         else
-            seenAgain[prefix >>> 5] = (seenAgain[prefix >>> 5] ?? 0) | bit;
+            seenAgain[word] = (seenAgain[word] ?? 0) | bit;
     }
 }
-/** Adds the lines of a block to those before it. Returns how many there are. */
-function takeMarked(prefixes, lows, count, from, lines, before) {
-    let length = before;
+function takeMarked({ first, count: prefixes, shift, seenAgain }, lows, count, from, lines) {
     for (let place = 0; place < count; place += 1) {
-        if (!isMarked(prefixes, lows[place] ?? 0))
+        const low = lows[place] ?? 0;
+        const prefix = (low >>> shift) - first;
+        if (low === 0 || prefix < 0 || prefix >= prefixes)
             continue;
-        lines[length] = from + place;
-        length += 1;
+        if (((seenAgain[prefix >>> WORD_SHIFT] ?? 0) & (1 << prefix)) !== 0)
+            lines.push(from + place);
     }
-    return length;
-}
-function isMarked({ shift, seenAgain }, low) {
-    const prefix = low >>> shift;
-    return low !== 0 && ((seenAgain[prefix >>> 5] ?? 0) & (1 << (prefix & 31))) !== 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/concluded.js
@@ -701,7 +695,7 @@ function trainedFirst(training, testing) {
     let firsts = new Int32Array(0);
     const trained = training.partial.columns;
     const tested = testing.partial.columns;
-    for (const index of (0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexShares */ .lD)(trained.sourceLow, trained.sourceHigh)) {
+    for (const index of (0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexShares */ .l)(trained.sourceLow, trained.sourceHigh)) {
         index.addAll();
         for (let line = 0; line < testing.partial.lines; line += 1) {
             const low = tested.sourceLow.at(line);
@@ -719,9 +713,9 @@ function trainedFirst(training, testing) {
 }
 /** Each group of both manifests once, in the order of the testing manifest. None without group-by. */
 function* leakedGroups(training, testing) {
-    const trained = _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .ac.of(training.partial.columns.groupLow, training.partial.columns.groupHigh);
+    const trained = _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a.of(training.partial.columns.groupLow, training.partial.columns.groupHigh);
     const { groupLow, groupHigh } = testing.partial.columns;
-    const tested = new _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .ac(groupLow, groupHigh);
+    const tested = new _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a(groupLow, groupHigh);
     for (let line = 0; line < groupLow.length; line += 1) {
         if (groupLow.at(line) === 0 || tested.add(line) !== line)
             continue;
@@ -812,9 +806,8 @@ function repeatsOf({ partial, firstLines, repeatedLines }, kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ac: () => (/* binding */ SourceIndex),
-/* harmony export */   cz: () => (/* binding */ LINES_PER_SHARE),
-/* harmony export */   lD: () => (/* binding */ indexShares)
+/* harmony export */   a: () => (/* binding */ SourceIndex),
+/* harmony export */   l: () => (/* binding */ indexShares)
 /* harmony export */ });
 /* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8559);
 /** Finds the first line of a manifest that has a source-ref, or any other pair of hashes. */
@@ -844,9 +837,10 @@ class SourceIndex {
         this.#highs = highs;
         this.#share = share;
     }
-    /** An empty index with room for so many lines. */
-    static forLines(low, high, lines) {
-        return new SourceIndex(low, high, emptyPlaces(lines));
+    /** An empty index with room for so many lines of a share. */
+    static forLines(low, high, lines, share) {
+        const places = emptyPlaces(lines);
+        return new SourceIndex(low, high, places, new Uint32Array(places.length), share);
     }
     /** An index of all lines. */
     static of(low, high) {
@@ -862,23 +856,16 @@ class SourceIndex {
     add(line) {
         return this.#add(line, this.#low.at(line), this.#high.at(line));
     }
-    /**
-     * Adds all lines of the share, in their order.
-     * @param repeats  called for each line that has the hashes of one before it, with the first that has them
-     */
-    addAll(repeats) {
+    /** Adds all lines of the share, in their order. */
+    addAll() {
         const [lows, highs] = [new Uint32Array(_scan_column_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK_LENGTH */ .n), new Uint32Array(_scan_column_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK_LENGTH */ .n)];
         for (let from = 0; from < this.#low.length; from += _scan_column_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK_LENGTH */ .n) {
             const count = this.#low.copyTo(lows, from);
             this.#high.copyTo(highs, from);
             for (let place = 0; place < count; place += 1) {
                 const low = lows[place] ?? 0;
-                if (!this.covers(low))
-                    continue;
-                const line = from + place;
-                const first = this.#add(line, low, highs[place] ?? 0);
-                if (first !== line)
-                    repeats?.(line, first);
+                if (this.covers(low))
+                    this.#add(from + place, low, highs[place] ?? 0);
             }
         }
     }
@@ -1001,7 +988,7 @@ function placesOf(partials, isListed) {
 /** Finds the first line of a source-ref; -1 without one. */
 function finderOf({ columns }) {
     const { sourceLow, sourceHigh } = columns;
-    const index = _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .ac.of(sourceLow, sourceHigh);
+    const index = _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a.of(sourceLow, sourceHigh);
     return (sourceRef) => index.find((0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hash32 */ .Ap)(sourceRef), (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .otherHash32 */ .eO)(sourceRef));
 }
 /** The least and the greatest of some names have in common what all of them have. */
@@ -1278,7 +1265,7 @@ const VALID = _scan_partial_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk.i
 function firstImageLines({ lines, columns }) {
     const { sourceLow, sourceHigh, verdict } = columns;
     const firsts = new Int32Array(lines).fill(-1);
-    for (const index of (0,_conclude_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexShares */ .lD)(sourceLow, sourceHigh))
+    for (const index of (0,_conclude_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexShares */ .l)(sourceLow, sourceHigh))
         for (let line = 0; line < lines; line += 1)
             if (verdict.at(line) === VALID && index.covers(sourceLow.at(line)))
                 firsts[line] = index.add(line);
@@ -2520,10 +2507,10 @@ function* sameContents(manifest, second = manifest) {
     const { low, high } = second.contents;
     if (low.length === 0)
         return;
-    const firsts = source_index/* SourceIndex */.ac.of(manifest.contents.low, manifest.contents.high);
+    const firsts = source_index/* SourceIndex */.a.of(manifest.contents.low, manifest.contents.high);
     const { sourceLow, sourceHigh } = second.partial.columns;
     const trained = manifest.partial.columns;
-    const sources = second === manifest ? undefined : source_index/* SourceIndex */.ac.of(trained.sourceLow, trained.sourceHigh);
+    const sources = second === manifest ? undefined : source_index/* SourceIndex */.a.of(trained.sourceLow, trained.sourceHigh);
     for (let line = 0; line < low.length; line += 1) {
         if (low.at(line) === 0)
             continue;

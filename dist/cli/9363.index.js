@@ -596,7 +596,7 @@ async function* inParallel(things, room, work) {
 
 function imageLinesOf(partial) {
     const { sourceLow, sourceHigh } = partial.columns;
-    const index = new _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .ac(sourceLow, sourceHigh);
+    const index = new _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a(sourceLow, sourceHigh);
     let count = 0;
     for (let line = 0; line < partial.lines; line += 1)
         if (sourceLow.at(line) !== 0 && (0,_conclude_concluded_js__WEBPACK_IMPORTED_MODULE_1__/* .isValidLine */ .ZD)(partial, line) && index.add(line) === line)

@@ -38071,9 +38071,10 @@ class source_index_SourceIndex {
         this.#highs = highs;
         this.#share = share;
     }
-    /** An empty index with room for so many lines. */
-    static forLines(low, high, lines) {
-        return new source_index_SourceIndex(low, high, emptyPlaces(lines));
+    /** An empty index with room for so many lines of a share. */
+    static forLines(low, high, lines, share) {
+        const places = emptyPlaces(lines);
+        return new source_index_SourceIndex(low, high, places, new Uint32Array(places.length), share);
     }
     /** An index of all lines. */
     static of(low, high) {
@@ -38089,23 +38090,16 @@ class source_index_SourceIndex {
     add(line) {
         return this.#add(line, this.#low.at(line), this.#high.at(line));
     }
-    /**
-     * Adds all lines of the share, in their order.
-     * @param repeats  called for each line that has the hashes of one before it, with the first that has them
-     */
-    addAll(repeats) {
+    /** Adds all lines of the share, in their order. */
+    addAll() {
         const [lows, highs] = [new Uint32Array(column/* BLOCK_LENGTH */.n), new Uint32Array(column/* BLOCK_LENGTH */.n)];
         for (let from = 0; from < this.#low.length; from += column/* BLOCK_LENGTH */.n) {
             const count = this.#low.copyTo(lows, from);
             this.#high.copyTo(highs, from);
             for (let place = 0; place < count; place += 1) {
                 const low = lows[place] ?? 0;
-                if (!this.covers(low))
-                    continue;
-                const line = from + place;
-                const first = this.#add(line, low, highs[place] ?? 0);
-                if (first !== line)
-                    repeats?.(line, first);
+                if (this.covers(low))
+                    this.#add(from + place, low, highs[place] ?? 0);
             }
         }
     }
@@ -38887,48 +38881,46 @@ function takeOut({ verdicts, kinds, labels }, numbers, loss) {
 
 
 /**
- * Finds all of them. Nearly all lines of most manifests have a beginning of their hash to themselves, for which a bit each is
- * enough: they need no place in an index, which would not fit into the cache of a processor.
+ * Finds all of them. Nearly all lines of most manifests have the beginning of their hash to themselves, for which a bit each
+ * is enough: they need no place in an index, which would not fit into the cache of a processor.
  * @param low  with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
  */
 function findRepeats(low, high, take) {
-    const lines = linesTogether(low);
-    if (lines === undefined) {
-        for (const index of indexShares(low, high))
-            index.addAll(take);
-        return;
-    }
-    const index = source_index_SourceIndex.forLines(low, high, lines.length);
-    for (const line of lines) {
-        const first = index.add(line);
-        if (first !== line)
-            take(line, first);
+    const { shares, prefixes } = prefixesFor(low.length);
+    for (let share = 0; share < shares; share += 1) {
+        prefixes.first = share * prefixes.count;
+        const lines = linesTogether(prefixes, low);
+        const index = source_index_SourceIndex.forLines(low, high, lines.length, { number: share, count: shares });
+        for (const line of lines) {
+            const first = index.add(line);
+            if (first !== line)
+                take(line, first);
+        }
     }
 }
-/** Bits for each line. Our choice: with sixteen, one line of sixteen shares its bit by chance. */
-const BITS_PER_LINE = 16;
-/** Bits of a hash that choose its bit in the maps. With the most, a map has two megabytes, for a manifest of a gigabyte. */
-const PREFIX_BITS = { least: 12, most: 24 };
-/** Lines whose hash begins like that of another, in their order; undefined for more than one index is to have. */
-function linesTogether(low) {
-    const wanted = Math.ceil(Math.log2(low.length * BITS_PER_LINE + 1));
-    const prefixBits = Math.max(PREFIX_BITS.least, Math.min(PREFIX_BITS.most, wanted));
-    const prefixes = {
-        shift: 32 - prefixBits,
-        seen: new Int32Array(2 ** (prefixBits - 5)),
-        seenAgain: new Int32Array(2 ** (prefixBits - 5)),
-    };
+/** Lines whose hashes are searched at a time, about. Our choice: the maps of a manifest of a gigabyte have two mebibytes. */
+const repeats_LINES_PER_SHARE = 2 ** 19;
+/** Prefixes for each line. Our choice: with sixteen, one line of sixteen has the same as another by chance. */
+const PREFIXES_PER_LINE = 16;
+/** A word of a map has so many bits, as a power of two. */
+const WORD_SHIFT = 5;
+function prefixesFor(lines) {
+    const shares = 2 ** Math.max(0, Math.ceil(Math.log2(lines / repeats_LINES_PER_SHARE)));
+    const bits = Math.max(WORD_SHIFT, Math.ceil(Math.log2((lines / shares) * PREFIXES_PER_LINE)));
+    const words = 2 ** (bits - WORD_SHIFT);
+    const maps = { seen: new Int32Array(words), seenAgain: new Int32Array(words) };
+    return { shares, prefixes: { first: 0, count: 2 ** bits, shift: 32 - bits - Math.log2(shares), ...maps } };
+}
+/** Lines with a prefix that another line has too, in their order. */
+function linesTogether(prefixes, low) {
+    prefixes.seen.fill(0);
+    prefixes.seenAgain.fill(0);
     for (const { lows, count } of blocksOf(low))
         markPrefixes(prefixes, lows, count);
-    // With room for the block that is one too many.
-    const lines = new Int32Array(Math.min(low.length, LINES_PER_SHARE) + column/* BLOCK_LENGTH */.n);
-    let length = 0;
-    for (const { from, lows, count } of blocksOf(low)) {
-        length = takeMarked(prefixes, lows, count, from, lines, length);
-        if (length > LINES_PER_SHARE)
-            return undefined;
-    }
-    return lines.subarray(0, length);
+    const lines = [];
+    for (const { from, lows, count } of blocksOf(low))
+        takeMarked(prefixes, lows, count, from, lines);
+    return lines;
 }
 /**
  * The blocks of a column, all in the same memory. They are signed numbers: others would be an object each, until the engine has
@@ -38940,34 +38932,30 @@ function* blocksOf(low) {
     for (let from = 0; from < low.length; from += column/* BLOCK_LENGTH */.n)
         yield { from, lows, count: low.copyTo(block, from) };
 }
-function markPrefixes({ shift, seen, seenAgain }, lows, count) {
+function markPrefixes({ first, count: prefixes, shift, seen, seenAgain }, lows, count) {
     for (let place = 0; place < count; place += 1) {
         const low = lows[place] ?? 0;
-        if (low === 0)
+        const prefix = (low >>> shift) - first;
+        if (low === 0 || prefix < 0 || prefix >= prefixes)
             continue;
-        const prefix = low >>> shift;
-        const bit = 1 << (prefix & 31);
-        const known = seen[prefix >>> 5] ?? 0;
+        const word = prefix >>> WORD_SHIFT;
+        const bit = 1 << prefix;
+        const known = seen[word] ?? 0;
         if ((known & bit) === 0)
-            seen[prefix >>> 5] = known | bit;
+            seen[word] = known | bit;
         else
-            seenAgain[prefix >>> 5] = (seenAgain[prefix >>> 5] ?? 0) | bit;
+            seenAgain[word] = (seenAgain[word] ?? 0) | bit;
     }
 }
-/** Adds the lines of a block to those before it. Returns how many there are. */
-function takeMarked(prefixes, lows, count, from, lines, before) {
-    let length = before;
+function takeMarked({ first, count: prefixes, shift, seenAgain }, lows, count, from, lines) {
     for (let place = 0; place < count; place += 1) {
-        if (!isMarked(prefixes, lows[place] ?? 0))
+        const low = lows[place] ?? 0;
+        const prefix = (low >>> shift) - first;
+        if (low === 0 || prefix < 0 || prefix >= prefixes)
             continue;
-        lines[length] = from + place;
-        length += 1;
+        if (((seenAgain[prefix >>> WORD_SHIFT] ?? 0) & (1 << prefix)) !== 0)
+            lines.push(from + place);
     }
-    return length;
-}
-function isMarked({ shift, seenAgain }, low) {
-    const prefix = low >>> shift;
-    return low !== 0 && ((seenAgain[prefix >>> 5] ?? 0) & (1 << (prefix & 31))) !== 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/concluded.js
