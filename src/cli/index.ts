@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { runCli } from './run-cli.js'
 import { createScreen } from './screen.js'
 
-const { stdin, env } = process
+const { env } = process
 const out = createScreen(process.stdout, env)
 const err = createScreen(process.stderr, env)
 const time = {
@@ -15,4 +15,14 @@ const time = {
   },
   random: () => Math.random(),
 }
-process.exitCode = await runCli(process.argv.slice(2), { out, err, stdin, env, tempFolder: tmpdir(), time })
+process.exitCode = await runCli(process.argv.slice(2), {
+  out,
+  err,
+  // Node opens it when it is asked for, which takes some milliseconds of each start.
+  get stdin() {
+    return process.stdin
+  },
+  env,
+  tempFolder: tmpdir(),
+  time,
+})

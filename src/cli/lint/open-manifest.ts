@@ -32,12 +32,12 @@ export interface ManifestFolder {
   readonly close: () => Promise<void>
 }
 
-export function createManifestFolder({ stdin, tempFolder }: CommandContext): ManifestFolder {
+export function createManifestFolder(context: CommandContext): ManifestFolder {
   let copies: string | undefined
   let isStdinRead = false
 
   async function copyOf(name: string, input: AsyncIterable<Uint8Array>): Promise<OpenManifest> {
-    copies ??= await mkdtemp(join(tempFolder, 'custom-labels-'))
+    copies ??= await mkdtemp(join(context.tempFolder, 'custom-labels-'))
     const path = join(copies, `${String((await readdir(copies)).length)}.manifest`)
     await pipeline(input, createWriteStream(path, { mode: 0o600 }))
     return { name, path, sizeBytes: (await stat(path)).size, isCopy: true }
@@ -46,6 +46,7 @@ export function createManifestFolder({ stdin, tempFolder }: CommandContext): Man
   async function openStdin(): Promise<OpenManifest> {
     if (isStdinRead) throw new UsageError('Standard input (-) is given twice; it can be read once.')
     isStdinRead = true
+    const { stdin } = context
     if (stdin.isTTY === true) throw new UsageError('Standard input (-) is a terminal; pipe a manifest into it.')
     return await copyOf(STDIN_NAME, stdin)
   }
