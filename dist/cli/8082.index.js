@@ -34,11 +34,11 @@ export const modules = {
 const STDIN = '-';
 /** How standard input is named in reports. */
 const STDIN_NAME = 'stdin';
-function createManifestFolder({ stdin, tempFolder }) {
+function createManifestFolder(context) {
     let copies;
     let isStdinRead = false;
     async function copyOf(name, input) {
-        copies ??= await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tempFolder, 'custom-labels-'));
+        copies ??= await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context.tempFolder, 'custom-labels-'));
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(copies, `${String((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(copies)).length)}.manifest`);
         await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(input, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { mode: 0o600 }));
         return { name, path, sizeBytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size, isCopy: true };
@@ -47,6 +47,7 @@ function createManifestFolder({ stdin, tempFolder }) {
         if (isStdinRead)
             throw new _command_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('Standard input (-) is given twice; it can be read once.');
         isStdinRead = true;
+        const { stdin } = context;
         if (stdin.isTTY === true)
             throw new _command_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('Standard input (-) is a terminal; pipe a manifest into it.');
         return await copyOf(STDIN_NAME, stdin);

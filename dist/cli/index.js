@@ -405,7 +405,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const { stdin, env } = process;
+const { env } = process;
 const out = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreen */ .d)(process.stdout, env);
 const err = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreen */ .d)(process.stderr, env);
 const time = {
@@ -415,7 +415,17 @@ const time = {
     },
     random: () => Math.random(),
 };
-process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), { out, err, stdin, env, tempFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), time });
+process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), {
+    out,
+    err,
+    // Node opens it when it is asked for, which takes some milliseconds of each start.
+    get stdin() {
+        return process.stdin;
+    },
+    env,
+    tempFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+    time,
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
