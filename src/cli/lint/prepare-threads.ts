@@ -3,6 +3,9 @@ import { statSync } from 'node:fs'
 import { prepareHelpers } from '../../threads/helper.js'
 import { threadCountFor } from '../../threads/thread-count.js'
 
+/** What is before a value in the same argument. */
+const OPTION = /^--[a-z-]+=/
+
 /**
  * Starts the threads that the largest of the files among the arguments is worth. The arguments themselves are read later:
  * where no thread has anything to do in the end, it waits.
@@ -10,7 +13,7 @@ import { threadCountFor } from '../../threads/thread-count.js'
 export function prepareThreads(args: readonly string[]): void {
   // A range is scanned by one thread.
   if (args.some((arg) => arg.startsWith('--range'))) return
-  const count = threadCountFor(Math.max(0, ...args.map(sizeOf)))
+  const count = threadCountFor(Math.max(0, ...args.map((arg) => sizeOf(arg.replace(OPTION, '')))))
   if (count > 1) prepareHelpers(count - 1)
 }
 
