@@ -510,6 +510,8 @@ var thread_count = __nccwpck_require__(9336);
 
 
 
+/** What is before a value in the same argument. */
+const OPTION = /^--[a-z-]+=/;
 /**
  * Starts the threads that the largest of the files among the arguments is worth. The arguments themselves are read later:
  * where no thread has anything to do in the end, it waits.
@@ -518,7 +520,7 @@ function prepareThreads(args) {
     // A range is scanned by one thread.
     if (args.some((arg) => arg.startsWith('--range')))
         return;
-    const count = (0,thread_count/* threadCountFor */.t)(Math.max(0, ...args.map(sizeOf)));
+    const count = (0,thread_count/* threadCountFor */.t)(Math.max(0, ...args.map((arg) => sizeOf(arg.replace(OPTION, '')))));
     if (count > 1)
         (0,helper/* prepareHelpers */.vh)(count - 1);
 }
