@@ -42,11 +42,11 @@ export default function runTestFile(globalConfig, config, environment, runtime, 
  */
 function requireAnew(path) {
   delete globalThis[Symbol.for('EVENT_HANDLERS')]
-  anew ??= readModule(path)
-  return anew()
+  if (!anew.has(path)) anew.set(path, readModule(path))
+  return anew.get(path)()
 }
 
-let anew
+const anew = new Map()
 
 function readModule(path) {
   const run = compileFunction(readFileSync(path, 'utf8'), ['exports', 'require', 'module'], { filename: path })

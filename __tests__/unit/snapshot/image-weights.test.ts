@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { digestImage } from '../../../src/snapshot/image-digest.js'
 import { fillWeights, REPLICATES } from '../../../src/snapshot/image-weights.js'
-
-function weightsOf(sourceRef: string): Uint8Array {
-  const weights = new Uint8Array(REPLICATES).fill(99)
-  fillWeights(weights, digestImage({ sourceRef, expected: [], predictions: [] }))
-  return weights
-}
+import { weightsOf } from '../../support/weights-of.js'
 
 describe('fillWeights', () => {
   test('always gives an image the same weights: intervals of old reports can be reproduced', () => {

@@ -4,14 +4,8 @@
  * @project thorough
  */
 import { expect, test } from '@jest/globals'
-import { digestImage } from '../../../src/snapshot/image-digest.js'
-import { fillWeights, REPLICATES } from '../../../src/snapshot/image-weights.js'
-
-function weightsOf(sourceRef: string): Uint8Array {
-  const weights = new Uint8Array(REPLICATES)
-  fillWeights(weights, digestImage({ sourceRef, expected: [], predictions: [] }))
-  return weights
-}
+import { REPLICATES } from '../../../src/snapshot/image-weights.js'
+import { weightsOf } from '../../support/weights-of.js'
 
 test('the weights of many images are those of a Poisson distribution of mean 1, replicates and images unrelated', () => {
   const images = 2000
